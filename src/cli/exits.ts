@@ -1,0 +1,10 @@
+/** What the command line ends with; scripts depend on these, and docs/cli.md lists them. */
+export const EXITS = {
+  ok: 0,
+  /** Some input could not be read; the rest was. */
+  unread: 1,
+  /** A flag or an argument that means nothing. */
+  usage: 2,
+  /** The installation is broken: the reader cannot be loaded. */
+  broken: 3,
+} as const

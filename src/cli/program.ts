@@ -1,0 +1,116 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { LEAST_WIDTH } from '../show/leastWidth.ts'
+import { VERSION } from '../version.ts'
+import { misuse, type ReadFlags } from './misuse.ts'
+
+/** The date forms that --published takes: ISO 8601, a day or a moment with its offset. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/**
+ * The command line: every command, flag and example. What a command needs is loaded when it runs, so that help and errors come
+ * at once. `ended` is told the exit code of a command that ran.
+ */
+export function program(ended: (code: number) => void): Command {
+  const sayso = new Command('sayso')
+    .description('Reads news reports and shows, for every claim, on whose say-so it stands.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('(see sayso --help)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  sayso read story.txt                         show a report with its claims
+  sayso read https://news.example/story        the same, from the web
+  sayso read --json stories/ > records.ndjson  a record a line, for every file of a folder
+  sayso read --help                            all that can be read, and how`,
+    )
+  sayso
+    .command('read')
+    .description('Read reports and show who is said to have said what.')
+    .showHelpAfterError('(see sayso read --help)')
+    .argument('[inputs...]', 'files, folders, http(s) addresses, or - for standard input')
+    .option('--json', 'print records as JSON, one a line')
+    .option(
+      '--ndjson',
+      'take standard input as NDJSON, a report a line: {id, url, outlet, published, title, text | html}',
+    )
+    .option('--id <id>', "the report's id, instead of one made from its content")
+    .option('--url <url>', 'the address that the report stood at', address)
+    .option('--outlet <name>', 'who published it')
+    .option('--published <date>', 'when it was published, in ISO 8601: 2026-03-10 or 2026-03-10T07:40:00+01:00', moment)
+    .option('--title <title>', "the report's title")
+    .option('--allow-private', 'fetch from private and local addresses too')
+    .addOption(
+      new Option('--color <when>', 'colours: auto means at a terminal, and not where NO_COLOR is set')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option(
+      '--width <columns>',
+      `lines of at most so many columns, from ${LEAST_WIDTH} (default: the terminal's, up to 100)`,
+      columns,
+    )
+    .helpOption('--help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+What a report says of itself (JSON-LD, meta tags) is used where a flag does not say otherwise.
+Ends with 0; with 1 when some input could not be read; with 2 for a wrong flag; with 3 when the installation is broken.
+
+Examples:
+  sayso read story.html                          a web page that was saved
+  sayso read a.txt b.html https://news.example/c several, in this order
+  pbpaste | sayso read                           what is on standard input
+  sayso read --json story.txt | jq .attributions the record, for a program
+  sayso read --ndjson --json - < reports.ndjson  many reports, one a line, in and out
+  sayso read --outlet "The Courier" --published 2026-03-10 story.txt
+                                                 dates like "on Tuesday" are told from the day of publication`,
+    )
+    .action(async (inputs: string[], flags: ReadFlags, command: Command) => {
+      const wrong = misuse(inputs, flags, process.stdin.isTTY)
+      if (wrong) command.error(`error: ${wrong}`)
+      const { readInputs } = await import('./readInputs.ts')
+      ended(await readInputs(inputs.length > 0 ? inputs : ['-'], flags))
+    })
+  sayso
+    .command('schema')
+    .showHelpAfterError('(see sayso schema --help)')
+    .description('Print the JSON Schema (draft 2020-12) of the records that read --json prints.')
+    .helpOption('--help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  sayso schema > record.schema.json   keep it, to check records with`,
+    )
+    .action(async () => {
+      const { schema } = await import('../show/schema.ts')
+      process.stdout.write(`${schema()}\n`)
+    })
+  return sayso
+}
+
+function moment(value: string): string {
+  if (!ISO_DATE.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new InvalidArgumentError('Give a date as 2026-03-10 or 2026-03-10T07:40:00+01:00.')
+  }
+  return value
+}
+
+function address(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new InvalidArgumentError('Give a whole address, beginning with http:// or https://.')
+  }
+  return value
+}
+
+function columns(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < LEAST_WIDTH) {
+    throw new InvalidArgumentError(`Give a whole number, ${LEAST_WIDTH} or more.`)
+  }
+  return number
+}

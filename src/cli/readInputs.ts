@@ -1,0 +1,72 @@
+import { MODEL } from '../index.ts'
+import { articles } from '../read/sources.ts'
+import { read } from '../read.ts'
+import type { Record } from '../record/record.ts'
+import { json } from '../show/json.ts'
+import { printable } from '../show/printable.ts'
+import { terminal } from '../show/terminal.ts'
+import { load } from '../tag/model.ts'
+import { EXITS } from './exits.ts'
+import type { ReadFlags } from './misuse.ts'
+import { progress } from './progress.ts'
+import { wantsColor } from './wantsColor.ts'
+
+/** The view's width where nobody says one, in columns: that of terminals of old, and of a page. */
+const USUAL_WIDTH = 80
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST = 100
+
+/**
+ * Reads inputs in their order and writes every record to stdout as soon as it is made. What cannot be read is said on stderr,
+ * and the rest is read.
+ * @returns the exit code, see `EXITS`
+ */
+export async function readInputs(inputs: readonly string[], flags: ReadFlags): Promise<number> {
+  const width = flags.width ?? Math.min(process.stdout.columns ?? USUAL_WIDTH, WIDEST)
+  const color = wantsColor(flags.color, process.stdout.isTTY === true, process.env)
+  const line = progress(process.stderr)
+  // The reader is loaded while the first input comes in.
+  const loading = load(MODEL)
+  loading.catch(() => {})
+  let code: number = EXITS.ok
+  let count = 0
+  for await (const input of articles(inputs, flags)) {
+    if (!('article' in input)) {
+      line.clear()
+      say(`${'failed' in input ? input.failed : input.skipped}: ${input.message}`)
+      if ('failed' in input) code = EXITS.unread
+      continue
+    }
+    const model = await loading.catch((error: Error) => error)
+    if (model instanceof Error) {
+      line.clear()
+      say(model.message)
+      return EXITS.broken
+    }
+    count += 1
+    const record = await read(input.article, model, (done, of) => {
+      line.show(`Reading report ${count}: ${Math.round((100 * done) / of)} %`)
+    })
+    line.clear()
+    const view = flags.json
+      ? json(record)
+      : `${count > 1 ? `\n${'─'.repeat(width)}\n\n` : ''}${terminal(record, { width, color })}`
+    await write(flags.json ? `${view}\n` : view)
+    // A record of JSON carries its notes; who looks at the view is told beside it.
+    if (!flags.json) for (const note of notes(record)) say(note)
+  }
+  return code
+}
+
+function notes({ report, notes }: Record): string[] {
+  return notes.map(({ message }) => `${report.title ?? report.id}: ${message}`)
+}
+
+function say(message: string): void {
+  process.stderr.write(`sayso: ${printable(message)}\n`)
+}
+
+/** Writes, and waits where the reader of stdout is slower than we are. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise<void>(resolve => process.stdout.once('drain', resolve))
+}

@@ -1,0 +1,9 @@
+/**
+ * Nouns that name an institution by its role when *the* or an owner stands before them and nothing else could be meant:
+ * "the army", "the health ministry", "Her office". "The company" and "the group" are not among them: they take up a name
+ * given earlier. Lower case.
+ */
+export const INSTITUTIONS: ReadonlySet<string> = new Set(
+  `government state army navy military police presidency palace ministry cabinet parliament senate congress opposition embassy
+   treasury coastguard department headquarters office archdiocese judiciary monarchy`.split(/\s+/),
+)

@@ -1,0 +1,161 @@
+import type { lookup } from 'node:dns'
+import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createUnzip } from 'node:zlib'
+import { Agent, request } from 'undici'
+import { guardedConnect, NotPublic } from './guardedConnect.ts'
+import { isPublicAddress } from './publicAddress.ts'
+
+/** Milliseconds for a page, redirects and all: a reader has given up by then. */
+export const FETCH_TIMEOUT = 20_000
+/** Bytes of a page, both as sent and as unpacked: ten times the longest live blogs. A small answer can unpack to gigabytes. */
+export const MAX_PAGE_BYTES = 16 * 1024 * 1024
+/** News sites redirect twice or three times (http → https, www, consent); more is a loop. */
+export const MAX_REDIRECTS = 5
+/** Encodings in one answer; servers use one, two by mistake. */
+const MAX_ENCODINGS = 2
+const HEADERS = {
+  'user-agent': 'Sayso (reader of news reports; fetches single pages at the request of its user)',
+  accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,application/x-ndjson;q=0.8,*/*;q=0.1',
+  'accept-encoding': 'gzip, deflate, br',
+  'accept-language': 'en,*;q=0.5',
+}
+
+/** A page as it came, unpacked. `url` is where it was found in the end, `contentType` the header, or ''. */
+export interface Page {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+  readonly url: string
+}
+
+export interface FetchOptions {
+  /** Lets in addresses that are not public. */
+  readonly allowPrivate?: boolean
+  /** Milliseconds; `FETCH_TIMEOUT` unless given. */
+  readonly timeout?: number
+  /** `MAX_PAGE_BYTES` unless given. */
+  readonly maxBytes?: number
+  /** Which addresses may be reached: the public ones unless given, or all with `allowPrivate`. */
+  readonly permitted?: (address: string) => boolean
+  /** How names are looked up: as the system does unless given. */
+  readonly lookup?: typeof lookup
+}
+
+/**
+ * Gets a page by http or https. Follows up to `MAX_REDIRECTS` redirects, each guarded like the first address (see
+ * `guardedConnect`). Throws an Error whose message says what is wrong and what to do: bad address, no such server, not
+ * public, refused, too slow, too large, an answer that is not a page. Uses no proxy: behind one, the address that is
+ * connected to could not be checked.
+ */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
+  const timeout = options.timeout ?? FETCH_TIMEOUT
+  const permitted = options.permitted ?? (options.allowPrivate ? () => true : isPublicAddress)
+  const dispatcher = new Agent({ connect: guardedConnect(permitted, options.lookup) })
+  const signal = AbortSignal.timeout(timeout)
+  try {
+    let url = webAddress(address)
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+      const answer = await request(url, { dispatcher, signal, headers: HEADERS })
+      const { statusCode, headers, body } = answer
+      const location = headers.location
+      if ([301, 302, 303, 307, 308].includes(statusCode) && typeof location === 'string') {
+        body.on('error', () => {}).destroy()
+        url = webAddress(location, url)
+        continue
+      }
+      if (statusCode < 200 || statusCode > 299) {
+        body.on('error', () => {}).destroy()
+        throw new Refusal(refused(statusCode))
+      }
+      const bytes = await unpacked(body, String(headers['content-encoding'] ?? ''), options.maxBytes ?? MAX_PAGE_BYTES)
+      return { bytes, contentType: String(headers['content-type'] ?? ''), url: url.href }
+    }
+    throw new Refusal(
+      `It redirects more than ${MAX_REDIRECTS} times. Open it in a browser and give the address shown there.`,
+    )
+  } catch (error) {
+    throw new Error(explained(error, timeout), { cause: error })
+  } finally {
+    await dispatcher.destroy()
+  }
+}
+
+/** An answer that is in order but of no use; its message is for people. */
+class Refusal extends Error {}
+
+function webAddress(link: string, base?: URL): URL {
+  const url = URL.parse(link, base)
+  const where = base ? 'It redirects to' : 'It is'
+  if (!url) throw new Refusal(`${where} no address that can be read. Write it as https://…`)
+  if (!/^https?:$/.test(url.protocol)) throw new Refusal(`${where} ${url.protocol} and only http: and https: are read.`)
+  if (url.username || url.password)
+    throw new Refusal(`${where} an address with a user name or password; take them out.`)
+  return url
+}
+
+async function unpacked(body: Readable, encoding: string, maxBytes: number): Promise<Uint8Array> {
+  const encodings = encoding
+    .toLowerCase()
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '' && name !== 'identity')
+  if (encodings.length > MAX_ENCODINGS)
+    throw new Refusal(`The page is packed ${encodings.length} times over and was not unpacked.`)
+  const streams: Readable[] = [body]
+  for (const name of encodings.reverse()) {
+    const unpack = /^(?:x-)?gzip$|^deflate$/.test(name)
+      ? createUnzip()
+      : name === 'br'
+        ? createBrotliDecompress()
+        : null
+    if (!unpack)
+      throw new Refusal(`The page is packed in a way (${name}) that was not asked for and is not known here.`)
+    const from = streams.at(-1) as Readable
+    from.on('error', error => unpack.destroy(error))
+    from.pipe(unpack)
+    streams.push(unpack)
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of streams.at(-1) as Readable) {
+      size += chunk.length
+      if (size > maxBytes)
+        throw new Refusal(`The page is larger than ${maxBytes} bytes. Save it and give the file instead.`)
+      chunks.push(chunk)
+    }
+  } finally {
+    // Also those in the middle: an unpacker that is left half-way would hold the socket.
+    for (const stream of streams) stream.on('error', () => {}).destroy()
+  }
+  return Buffer.concat(chunks)
+}
+
+function refused(status: number): string {
+  if (status === 404 || status === 410) return `The server has no such page (${status}). Check the address.`
+  if (status === 401 || status === 402 || status === 403 || status === 451) {
+    return `The server does not give the page to programs or without a subscription (${status}). Open it in a browser, save it, and give the file.`
+  }
+  if (status === 429) return 'The server asks for fewer requests (429). Try again later.'
+  if (status >= 500) return `The server has a fault (${status}). Try again later.`
+  return `The server answered ${status}, which is not a page.`
+}
+
+function explained(error: unknown, timeout: number): string {
+  if (error instanceof Refusal || error instanceof NotPublic) return error.message
+  const { code = '', name = '', message = '' } = error as { code?: string; name?: string; message?: string }
+  if (name === 'TimeoutError') return `The page did not come within ${timeout / 1000} seconds. Try again later.`
+  if (name === 'AggregateError') return explained((error as AggregateError).errors[0], timeout)
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return 'No server of that name could be found. Check the address and the connection to the internet.'
+  }
+  if (code === 'ECONNREFUSED') return 'The server refuses connections. Check the address and its port.'
+  if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
+    return 'The server could not be reached in time. Try again later.'
+  if (/^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
+    return `The server cannot prove that it is who it says it is (${code}).`
+  }
+  if (/^(?:Z_|ERR__ERROR_FORMAT|ERR_BROTLI)/.test(code)) return `The page came packed and cannot be unpacked (${code}).`
+  if (/^(?:ECONNRESET|UND_ERR_SOCKET|EPIPE|HPE_)/.test(code))
+    return `The server broke off the answer (${code}). Try again later.`
+  return `The page could not be fetched: ${message || code || name}.`
+}

@@ -1,0 +1,193 @@
+/**
+ * What Sayso says about one report: the contract between the reader and everything that shows, stores, joins or scores.
+ * The JSON Schema (draft 2020-12) and the TypeScript types are made from this one file.
+ */
+import Type, { type Static } from 'typebox'
+
+/** Says which contract a record follows; changes only when a field changes its meaning. */
+export const SCHEMA = 'sayso/record/1'
+
+const closed = { additionalProperties: false }
+const text = (description: string) => Type.String({ description })
+const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
+const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T)
+
+export const BLOCK_KINDS = [
+  'headline',
+  'dek',
+  'byline',
+  'dateline',
+  'heading',
+  'paragraph',
+  'listItem',
+  'caption',
+  'credit',
+  'correction',
+  'origin',
+] as const
+export const STYLES = ['direct', 'indirect', 'mixed'] as const
+export const MEDIUM_KINDS = [
+  'interview',
+  'statement',
+  'post',
+  'speech',
+  'book',
+  'report',
+  'broadcast',
+  'document',
+  'call',
+  'other',
+] as const
+export const HEDGE_KINDS = ['modal', 'conditional', 'distancing', 'approximate'] as const
+export const PARTY_KINDS = [
+  'person',
+  'organisation',
+  'government',
+  'group',
+  'publication',
+  'document',
+  'unknown',
+] as const
+
+/** `[start, end)` in UTF-16 code units into `report.text`: `text.slice(start, end)` is the words themselves. */
+export const Span = Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) }, closed)
+const Spans = Type.Array(Span, { description: 'in text order, without overlap' })
+
+export const Block = Type.Object({ kind: oneOf(BLOCK_KINDS), span: Span }, closed)
+
+export const Origin = Type.Object(
+  {
+    agency: text('the wire or outlet that the report credits'),
+    part: oneOf(['whole', 'some'] as const),
+    span: Span,
+  },
+  closed,
+)
+
+export const Report = Type.Object(
+  {
+    id: text("given by the caller, or derived from the content's hash"),
+    url: Type.Optional(Type.String()),
+    outlet: Type.Optional(Type.String()),
+    title: Type.Optional(Type.String()),
+    byline: Type.Array(Type.String()),
+    published: Type.Optional(text('ISO 8601 date or date-time, with its offset where known')),
+    language: text('BCP 47'),
+    text: text('the blocks joined by "\\n\\n"'),
+    blocks: Type.Array(Block),
+    origin: Type.Array(Origin),
+  },
+  closed,
+)
+
+export const Party = Type.Object(
+  {
+    id: Type.String(),
+    name: text('the fullest name that the report gives; for the unnamed, the description'),
+    kind: oneOf(PARTY_KINDS),
+    named: Type.Boolean(),
+    description: Type.Optional(Type.String()),
+    standsFor: Type.Optional(Type.String()),
+    mentions: Spans,
+  },
+  closed,
+)
+
+export const Hedge = Type.Object({ span: Span, kind: oneOf(HEDGE_KINDS) }, closed)
+export const Addressee = Type.Object({ spans: Spans, party: orNull(Type.String()) }, closed)
+export const Medium = Type.Object({ spans: Spans, kind: oneOf(MEDIUM_KINDS) }, closed)
+export const Said = Type.Object(
+  {
+    span: orNull(Span),
+    value: text('ISO 8601 at the precision known ("2022", "2022-01", "2022-02-10") or a range "2022-01/2022-02"'),
+  },
+  closed,
+)
+
+export const Attribution = Type.Object(
+  {
+    id: Type.String(),
+    style: oneOf(STYLES),
+    source: Spans,
+    cue: Spans,
+    content: Spans,
+    party: orNull(Type.String()),
+    addressee: orNull(Addressee),
+    medium: orNull(Medium),
+    said: orNull(Said),
+    hedges: Type.Array(Hedge),
+    within: orNull(text('the attribution in whose content this one stands')),
+    via: orNull(text('the attribution through which this one reached the report')),
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  },
+  closed,
+)
+
+export const Check = Type.Object(
+  {
+    id: Type.String(),
+    verdict: oneOf(['unverified', 'doubtful', 'confirmed', 'disputed', 'false'] as const),
+    by: orNull(Type.String()),
+    span: Span,
+    about: Type.Array(Type.String()),
+  },
+  closed,
+)
+
+export const Comment = Type.Object(
+  {
+    id: Type.String(),
+    asked: orNull(Type.String()),
+    outcome: oneOf(['declined', 'no-response', 'not-reached', 'replied'] as const),
+    span: Span,
+    about: Type.Array(Type.String()),
+    reply: orNull(Type.String()),
+  },
+  closed,
+)
+
+export const Link = Type.Object(
+  {
+    party: orNull(Type.String()),
+    attribution: orNull(Type.String()),
+    role: oneOf(['originator', 'relay', 'outlet'] as const),
+  },
+  closed,
+)
+
+export const Claim = Type.Object(
+  { id: Type.String(), attribution: Type.String(), chain: Type.Array(Link), standing: Type.String() },
+  closed,
+)
+
+export const Note = Type.Object({ code: Type.String(), message: Type.String(), span: Type.Optional(Span) }, closed)
+
+export const Made = Type.Object({ by: Type.String(), model: Type.String(), rules: Type.String() }, closed)
+
+export const Record = Type.Object(
+  {
+    schema: Type.Literal(SCHEMA),
+    report: Report,
+    parties: Type.Array(Party),
+    attributions: Type.Array(Attribution),
+    checks: Type.Array(Check),
+    comments: Type.Array(Comment),
+    claims: Type.Array(Claim),
+    notes: Type.Array(Note),
+    made: Made,
+  },
+  closed,
+)
+
+export type Span = Static<typeof Span>
+export type Block = Static<typeof Block>
+export type BlockKind = Block['kind']
+export type Origin = Static<typeof Origin>
+export type Report = Static<typeof Report>
+export type Party = Static<typeof Party>
+export type Hedge = Static<typeof Hedge>
+export type Medium = Static<typeof Medium>
+export type Said = Static<typeof Said>
+export type Attribution = Static<typeof Attribution>
+export type Note = Static<typeof Note>
+export type Record = Static<typeof Record>

@@ -1,0 +1,96 @@
+import { CITIES } from '../../english/cities.ts'
+import { NAME_PARTICLES } from '../../english/nameParticles.ts'
+import { NOT_NAMES } from '../../english/notNames.ts'
+import { OUTLET_WORDS } from '../../english/outletWords.ts'
+import { PLACE_WORDS } from '../../english/placeWords.ts'
+import { REPORTER_ROLES } from '../../english/reporterRoles.ts'
+import { agency } from './agency.ts'
+import { EDGE } from './line.ts'
+
+/** "By", and other words that announce who wrote: "Interview by", "Words:" */
+const LEAD_IN =
+  /^(?:(?:(?:words|story|stories|text|report|reports|reported|reporting|interview|interviews|analysis|review|reviewed|written|co-written|authored|co-authored|opinion|compiled|essay|column|profile|fact[- ]?check) )?by:?|(?:words|text|author|authors|reporter|reporters|byline):)\s+/i
+const TITLE = /^(?:dr|mr|mrs|ms|prof|sir|dame|rev)\.?$/i
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
+/** From here on a part of a byline says where or for whom, not who. */
+const PLACE_TAIL = /\s(?:in|at|at the|on|for|from|near|aboard|of)\s.*$/
+const JOINT = /\s*(, and |,? and | & |, with | with |,|;|\||\/|\s[–—-]\s)\s*/i
+const AND = /and|&|with/i
+/** Bylines that name nobody. */
+const NAMELESS = /^(?:our|staff|special|web|news|agencies|own|from our)\b(?: [\p{L}]+){0,5}$/iu
+const MOST_NAME_WORDS = 5
+const MOST_ROLE_WORDS = 8
+
+export interface Names {
+  readonly names: readonly string[]
+  /** Announced by "By" or the like. */
+  readonly announced: boolean
+}
+
+/**
+ * The personal names in a byline, or null where the line is no byline: "By Jane Doe and Ade Ojo in Lagos" has two,
+ * "By our political staff" none. A name after a comma is taken for an office or a place unless the list goes on with "and".
+ */
+export function names(words: string): Names | null {
+  if (words.length > EDGE) return null
+  const lead = LEAD_IN.exec(words)
+  const announced = lead !== null
+  const line = words
+    .slice(lead?.[0].length ?? 0)
+    .replace(/\([^()]*\)|\[[^[\]]*\]|\S+@\S+|(?<=\s)@\w+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const parts = line.split(JOINT)
+  const found: string[] = []
+  for (let i = 0; i < parts.length; i += 2) {
+    const part = (parts[i] ?? '').trim()
+    if (part === '') continue
+    const kind = partKind(part, i > 0)
+    if (kind === null) return null
+    // What cannot be a name begins a byline only if it is announced or is all of it: "Staff and agencies".
+    if (kind !== 'name' && found.length === 0 && !announced && !NAMELESS.test(line)) return null
+    if (kind === 'name' && (i === 0 || AND.test(parts[i - 1] ?? '') || listGoesOn(parts, i))) found.push(bare(part))
+  }
+  return found.length > 0 || announced || NAMELESS.test(line) ? { names: found, announced } : null
+}
+
+/** A comma joins two names only in a list that ends with "and": "A B, C D and E F". */
+function listGoesOn(parts: readonly string[], from: number): boolean {
+  for (let i = from + 1; i < parts.length; i += 2) {
+    if (partKind((parts[i + 1] ?? '').trim(), true) !== 'name') return false
+    if (AND.test(parts[i] ?? '')) return true
+  }
+  return false
+}
+
+function partKind(part: string, follows: boolean): 'name' | 'role' | 'place' | 'agency' | null {
+  if (agency(part) !== null) return 'agency'
+  const tail = PLACE_TAIL.exec(part)
+  const all = (tail === null ? part : part.slice(0, tail.index)).split(' ')
+  const lower = all.map(word => word.toLowerCase().replace(/['’]s$|[.,]/g, ''))
+  if (all.length <= MOST_ROLE_WORDS) {
+    if (lower.some(word => REPORTER_ROLES.has(word))) return 'role'
+    if (follows && lower.some(word => OUTLET_WORDS.has(word))) return 'role'
+  }
+  if (CITIES.has(lower.join(' '))) return 'place'
+  if (all.length === 1) return NAME_WORD.test(part) && !NOT_NAMES.has(lower[0] ?? '') ? 'place' : null
+  if (!isName(all)) return null
+  const placed = PLACE_WORDS.has(lower[0] ?? '') || (follows && PLACE_WORDS.has(lower.at(-1) ?? ''))
+  return placed && tail === null ? 'place' : 'name'
+}
+
+function isName(all: readonly string[]): boolean {
+  const named = all.filter(word => !NAME_PARTICLES.has(word) && !TITLE.test(word))
+  return (
+    all.length <= MOST_NAME_WORDS &&
+    named.length > 0 &&
+    named.every(word => NAME_WORD.test(word) && !NOT_NAMES.has(word.toLowerCase())) &&
+    !NAME_PARTICLES.has(all.at(-1) ?? '')
+  )
+}
+
+/** Without the place, and without a sentence's stop ("Jr." keeps its own). */
+function bare(part: string): string {
+  const name = part.replace(PLACE_TAIL, '')
+  return /\b(?:Jr|Sr)\.$/.test(name) ? name : name.replace(/\.$/, '')
+}

@@ -1,0 +1,27 @@
+/** A cue in a window: first and last word, and the log odds that a cue begins there. */
+export interface Cue {
+  readonly start: number
+  readonly end: number
+  readonly odds: number
+}
+
+const TAGS = 3
+
+/**
+ * Cues from the scores of every word (outside, begins, goes on), words `from … to - 1`. A cue begins where "begins" or, after "outside", "goes on" beats
+ * "outside" with `bias` added; it goes on while "goes on" beats both.
+ */
+export function cues(scores: Float32Array, from: number, to: number, count: number, bias: number): Cue[] {
+  const found: Cue[] = []
+  const at = (w: number, tag: number) => scores[w * TAGS + tag] ?? 0
+  for (let w = from; w < to; w++) {
+    const inside = Math.max(at(w, 1), at(w, 2))
+    const odds = inside - at(w, 0)
+    if (odds + bias <= 0) continue
+    let end = w
+    while (end + 1 < count && at(end + 1, 2) + bias > at(end + 1, 0) && at(end + 1, 2) > at(end + 1, 1)) end++
+    found.push({ start: w, end, odds })
+    w = end
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+import type { Quotation, Segmented } from '../record/article.ts'
+
+/** Where blocks and quotations lie, for finding those of a place quickly. */
+export interface Ground {
+  readonly text: string
+  /** The index of the block that holds an offset, or of the last one that begins before it. */
+  blockAt(offset: number): number
+  quotationsIn(block: number): readonly Quotation[]
+  /** The quotation, in another block, that this one carries on. */
+  readonly carries: ReadonlyMap<Quotation, Quotation>
+  readonly segmented: Segmented
+}
+
+export function ground(segmented: Segmented): Ground {
+  const { report, quotations } = segmented
+  const starts = report.blocks.map(block => block.span.start)
+  const byBlock = new Map<number, Quotation[]>()
+  for (const quotation of quotations) {
+    const list = byBlock.get(quotation.block)
+    if (list === undefined) byBlock.set(quotation.block, [quotation])
+    else list.push(quotation)
+  }
+  const carries = new Map<Quotation, Quotation>()
+  for (const quotation of quotations) {
+    const before = quotation.continues === null ? undefined : quotations[quotation.continues]
+    if (before !== undefined) carries.set(quotation, before)
+  }
+  return {
+    text: report.text,
+    segmented,
+    carries,
+    quotationsIn: block => byBlock.get(block) ?? [],
+    blockAt(offset) {
+      let low = 0
+      let high = starts.length
+      while (low + 1 < high) {
+        const middle = (low + high) >> 1
+        if ((starts[middle] ?? 0) <= offset) low = middle
+        else high = middle
+      }
+      return low
+    },
+  }
+}

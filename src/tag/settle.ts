@@ -1,0 +1,115 @@
+import type { Quotation, Tagged } from '../record/article.ts'
+import type { Span } from '../record/record.ts'
+import { bare } from './bare.ts'
+import type { Ground } from './ground.ts'
+
+/** An attribution as the encoder alone gives it. */
+export interface Raw {
+  readonly cue: Span
+  readonly source: readonly Span[]
+  readonly content: readonly Span[]
+  readonly addressee: readonly Span[]
+}
+
+export type Settled = Omit<Tagged, 'style' | 'confidence'>
+
+/** A quotation of which a content holds this much is held whole: one speaker owns all that stands between two marks. */
+const OWNED_SHARE = 0.5
+const PUNCTUATION = /^["“”‘’'»\s.,;:!?…—–-]*$/
+
+/**
+ * The edges of an attribution settled by blocks and quotation marks: nothing crosses into another block but a content that runs on there (a quotation opened
+ * again, or what follows a colon); a quotation belongs to a content whole or not at all; marks stand inside a span in pairs. Null where no content is left.
+ */
+export function settle(raw: Raw, ground: Ground): Settled | null {
+  const home = ground.blockAt(raw.cue.start)
+  const here = (spans: readonly Span[]) =>
+    spans.filter(s => ground.blockAt(s.start) === home && ground.blockAt(s.end - 1) === home).map(s => balance(bare(ground.text, s), ground, home))
+  const content = contents(raw, ground, home)
+  if (content.length === 0) return null
+  return { source: here(raw.source), cue: [balance(raw.cue, ground, home)], content, addressee: here(raw.addressee).slice(0, 1) }
+}
+
+function contents(raw: Raw, ground: Ground, home: number): Span[] {
+  const { blocks } = ground.segmented.report
+  const byBlock = new Map<number, Span[]>()
+  for (const span of raw.content) {
+    for (let block = ground.blockAt(span.start); block < blocks.length; block++) {
+      const within = blocks[block]?.span
+      if (within === undefined || within.start >= span.end) break
+      const part = { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) }
+      if (part.start < part.end) byBlock.set(block, [...(byBlock.get(block) ?? []), part])
+    }
+  }
+  const found: Span[] = []
+  for (const block of reachable(home, byBlock, ground)) {
+    for (const part of byBlock.get(block) ?? []) found.push(edges(bare(ground.text, part), raw.cue, ground, block))
+  }
+  return merge(found.filter(s => s.start < s.end).sort((a, b) => a.start - b.start))
+}
+
+/** The cue's own block, and those before and after it into which its content runs on without a gap. */
+function reachable(home: number, byBlock: ReadonlyMap<number, readonly Span[]>, ground: Ground): number[] {
+  const found = [home]
+  for (let block = home + 1; byBlock.has(block) && runsOn(block - 1, block, ground); block++) found.push(block)
+  for (let block = home - 1; byBlock.has(block) && runsOn(block, block + 1, ground); block--) found.push(block)
+  return found
+}
+
+/** Does what is said in one block go on in the next? A quotation is opened again there, or the block ends in a colon. */
+function runsOn(block: number, next: number, ground: Ground): boolean {
+  const span = ground.segmented.report.blocks[block]?.span
+  if (span === undefined) return false
+  if (ground.quotationsIn(next).some(q => ground.carries.get(q)?.block === block)) return true
+  return ground.text.slice(span.start, span.end).endsWith(':')
+}
+
+/** One piece of content, its edges moved to the marks that they touch. */
+function edges(span: Span, cue: Span, ground: Ground, block: number): Span {
+  let { start, end } = span
+  const blank = (from: number, to: number) => from >= to || PUNCTUATION.test(ground.text.slice(from, to))
+  for (const quotation of ground.quotationsIn(block)) {
+    const { inner, outer } = quotation
+    if (outer.end <= start || outer.start >= end || holds(quotation, cue)) continue
+    const shared = Math.min(end, inner.end) - Math.max(start, inner.start)
+    if (shared < OWNED_SHARE * (inner.end - inner.start)) continue
+    const opensBefore = start >= outer.start
+    const closesAfter = end <= outer.end
+    if (opensBefore && closesAfter) {
+      start = inner.start
+      end = inner.end
+    } else if (opensBefore) start = outer.start
+    else if (closesAfter) end = outer.end
+  }
+  for (const { inner, outer } of ground.quotationsIn(block)) {
+    if (start <= outer.start && outer.start < end && end < outer.end && blank(end, inner.end)) end = outer.end
+    if (outer.start < start && start < outer.end && outer.end <= end && blank(inner.start, start)) start = outer.start
+  }
+  // The reporter's own words never stand in a content: a piece that would swallow its cue keeps the encoder's edges.
+  return cue.start < end && cue.end > start && !(cue.start < span.end && cue.end > span.start) ? span : { start, end }
+}
+
+/** A short span with both marks of a quotation that it touches, or with neither. */
+function balance(span: Span, ground: Ground, block: number): Span {
+  let { start, end } = span
+  for (const { inner, outer, closed } of ground.quotationsIn(block)) {
+    if (!closed) continue
+    if (start <= outer.start && outer.start < end && end < outer.end && PUNCTUATION.test(ground.text.slice(end, inner.end))) end = outer.end
+    if (outer.start < start && outer.end <= end && inner.start === start) start = outer.start
+  }
+  return { start, end }
+}
+
+function holds({ outer }: Quotation, cue: Span): boolean {
+  return outer.start <= cue.start && cue.end <= outer.end
+}
+
+function merge(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (last !== undefined && span.start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
+}

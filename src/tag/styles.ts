@@ -1,0 +1,43 @@
+import type { Quotation, Tagged } from '../record/article.ts'
+import type { Span } from '../record/record.ts'
+import type { Ground } from './ground.ts'
+
+type Unstyled = Pick<Tagged, 'content' | 'cue'>
+
+/**
+ * The style of every attribution by the marks that it owns itself: direct where all of its content stands inside them, mixed where some does, indirect
+ * where none. A quotation that holds the cue belongs to an outer attribution; one in the content of an inner attribution belongs to the innermost.
+ */
+export function styles<T extends Unstyled>(attributions: readonly T[], ground: Ground): (T & Pick<Tagged, 'style'>)[] {
+  const owners = new Map<Quotation, { attribution: Unstyled; size: number }>()
+  const touched = attributions.map(attribution => quotationsOf(attribution, ground))
+  for (const [i, attribution] of attributions.entries()) {
+    const size = attribution.content.reduce((sum, s) => sum + s.end - s.start, 0)
+    for (const quotation of touched[i] ?? []) {
+      const owner = owners.get(quotation)
+      // The quotation itself as content comes first, then the smallest content around it.
+      if (owner === undefined || size < owner.size) owners.set(quotation, { attribution, size })
+    }
+  }
+  return attributions.map((attribution, i) => {
+    const around = touched[i] ?? []
+    const whole = attribution.content.every(piece => around.some(q => inside(piece, q.outer)))
+    if (whole && around.length > 0) return { ...attribution, style: 'direct' }
+    const owns = around.some(q => owners.get(q)?.attribution === attribution)
+    return { ...attribution, style: owns ? 'mixed' : 'indirect' }
+  })
+}
+
+/** The quotations that a content touches and that do not hold its cue. */
+function quotationsOf({ content, cue }: Unstyled, ground: Ground): Quotation[] {
+  const said = cue[0]
+  return content.flatMap(piece =>
+    ground
+      .quotationsIn(ground.blockAt(piece.start))
+      .filter(q => q.outer.start < piece.end && q.outer.end > piece.start && !(said !== undefined && inside(said, q.outer))),
+  )
+}
+
+function inside(span: Span, outer: Span): boolean {
+  return outer.start <= span.start && span.end <= outer.end
+}

@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { terminal } from '../../src/show/terminal.ts'
+import { ferry } from './ferry.ts'
+
+const FOLDER = new URL('golden/', import.meta.url)
+
+/** Every view that is kept as it should look; `npm run golden` makes the files again, for a person to look through. */
+export const GOLDEN = [
+  { name: 'ferry-80.txt', made: () => terminal(ferry, { width: 80, color: false }) },
+  { name: 'ferry-40.txt', made: () => terminal(ferry, { width: 40, color: false }) },
+  { name: 'ferry-80-color.txt', made: () => terminal(ferry, { width: 80, color: true }) },
+] as const
+
+export function kept(name: string): string {
+  return readFileSync(new URL(name, FOLDER), 'utf8')
+}
+
+if (import.meta.main) {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const { name, made } of GOLDEN) writeFileSync(new URL(name, FOLDER), made())
+}

@@ -1,0 +1,168 @@
+"""Trains the reader from the windows that prepare.ts made. Resumes from its checkpoint after an interruption.
+
+usage: train.py --windows DIR --base DIR --out DIR [--minutes M] [--lr X] [--seed N]
+"""
+
+import argparse
+import copy
+import json
+import math
+import os
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from transformers import AutoModel
+
+from model import CUE_TAGS, ROLE_TAGS, Reader
+
+flags = argparse.ArgumentParser()
+flags.add_argument("--windows", type=Path, default=Path(".train"))
+flags.add_argument("--base", type=Path, required=True)
+flags.add_argument("--out", type=Path, required=True)
+flags.add_argument("--lr", type=float, default=2e-4)
+flags.add_argument("--head-lr", type=float, default=1e-3)
+flags.add_argument("--seed", type=int, default=1)
+flags.add_argument("--passes", type=int, default=0, help="how many of the prepared passes to read; 0: all")
+flags.add_argument("--steps", type=int, default=0, help="stop the schedule after this many steps; 0: all")
+A = flags.parse_args()
+
+BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
+CHECKPOINT_EVERY = 200  # steps
+AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
+CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
+
+torch.manual_seed(A.seed)
+random.seed(A.seed)
+
+
+def read(path):
+    with open(path) as file:
+        return [json.loads(line) for line in file]
+
+
+def batches(lines, shuffle):
+    """Windows of like length together, batches in random order."""
+    order = sorted(range(len(lines)), key=lambda i: len(lines[i]["ids"]) + shuffle.random() * 24)
+    found, now, longest = [], [], 0
+    for i in order:
+        longest = max(longest, len(lines[i]["ids"]))
+        if now and longest * (len(now) + 1) > BATCH_PIECES:
+            found.append(now)
+            now, longest = [], len(lines[i]["ids"])
+        now.append(lines[i])
+    found.append(now)
+    shuffle.shuffle(found)
+    return found
+
+
+def pad(rows, value):
+    longest = max(map(len, rows))
+    return torch.tensor([row + [value] * (longest - len(row)) for row in rows])
+
+
+ALLOWED = torch.zeros(8, ROLE_TAGS, dtype=torch.bool)
+ALLOWED[:7] = torch.eye(ROLE_TAGS, dtype=torch.bool)
+ALLOWED[7, [0, 5, 6]] = True  # outside, or an addressee that the corpus leaves unmarked
+
+
+def losses(reader, batch):
+    """The cue loss, the role loss and how many attributions it is the mean of."""
+    ids, first = pad([x["ids"] for x in batch], 0), pad([x["first"] for x in batch], 0)
+    mask = (torch.arange(ids.shape[1])[None] < torch.tensor([len(x["ids"]) for x in batch])[:, None]).long()
+    count = torch.tensor([len(x["first"]) for x in batch])
+    words, cue = reader.encoder(ids, pad([x["shape"] for x in batch], 3), pad([x["quoted"] for x in batch], 0), first, mask)
+    gold = pad([x["cue"] for x in batch], -1)
+    cue_loss = F.cross_entropy(cue.view(-1, CUE_TAGS), gold.view(-1), ignore_index=-1)
+    rows = [(i, *r) for i, x in enumerate(batch) for r in x["roles"]]
+    if not rows:
+        return cue_loss, cue_loss * 0, 0
+    row = torch.tensor([r[0] for r in rows])
+    known = torch.arange(words.shape[1])[None] < count[row][:, None]
+    logits = reader.roles(words[row], torch.tensor([r[1] for r in rows]), torch.tensor([r[2] for r in rows]), known)
+    tags = pad([[int(c) for c in r[3]] + [0] * (words.shape[1] - len(r[3])) for r in rows], 0)
+    return cue_loss, reader.transitions.loss(logits, ALLOWED[tags], count[row] - 1), len(rows)
+
+
+@torch.no_grad()
+def held_out_loss(reader, lines):
+    reader.eval()
+    sums = torch.zeros(2)
+    found = batches(lines, random.Random(0))
+    for batch in found:
+        cue, role, _ = losses(reader, batch)
+        sums += torch.tensor([float(cue), float(role)])
+    reader.train()
+    return [round(x, 4) for x in (sums / len(found)).tolist()]
+
+
+bert = AutoModel.from_pretrained(A.base, add_pooling_layer=False, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.1)
+reader = Reader(bert)
+average = copy.deepcopy(reader).eval().requires_grad_(False)
+encoder = list(bert.parameters())
+inside = {id(p) for p in encoder}
+heads = [p for p in reader.parameters() if id(p) not in inside]
+optimiser = torch.optim.AdamW([{"params": encoder, "lr": A.lr}, {"params": heads, "lr": A.head_lr}], weight_decay=0.01, fused=True)
+
+passes = sorted(A.windows.glob("pass-*.ndjson"), key=lambda p: int(p.stem.split("-")[1]))[: A.passes or None]
+held_out = read(A.windows / "held-out.ndjson")
+plan = [len(batches(read(path), random.Random(A.seed * 100 + n))) for n, path in enumerate(passes)]
+steps = A.steps or sum(plan)
+schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda k: min(1, k / (0.06 * steps + 1)) * max(0.0, (steps - k) / steps))
+A.out.mkdir(parents=True, exist_ok=True)
+checkpoint, done, spent = A.out / "checkpoint.pt", 0, 0.0
+if checkpoint.exists():
+    saved = torch.load(checkpoint, weights_only=False)
+    reader.load_state_dict(saved["reader"])
+    average.load_state_dict(saved["average"])
+    optimiser.load_state_dict(saved["optimiser"])
+    schedule.load_state_dict(saved["schedule"])
+    torch.set_rng_state(saved["random"])
+    done, spent = saved["done"], saved["spent"]
+    print(f"resumed after step {done}", flush=True)
+print(f"{len(passes)} passes, {steps} steps, {sum(p.numel() for p in reader.parameters()) / 1e6:.1f} M weights", flush=True)
+
+
+def save():
+    part = checkpoint.with_suffix(".part")
+    state = {"reader": reader, "average": average, "optimiser": optimiser, "schedule": schedule}
+    torch.save({**{k: v.state_dict() for k, v in state.items()}, "random": torch.get_rng_state(), "done": done, "spent": spent + time.time() - begun}, part)
+    os.replace(part, checkpoint)
+
+
+begun, step, seen = time.time(), 0, []
+for n, path in enumerate(passes):
+    if step + plan[n] <= done:
+        step += plan[n]
+        continue
+    for batch in batches(read(path), random.Random(A.seed * 100 + n)):
+        step += 1
+        if step <= done or step > steps:
+            continue
+        cue, role, _ = losses(reader, batch)
+        (CUE_WEIGHT * cue + ROLE_WEIGHT * role).backward()
+        torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        optimiser.zero_grad()
+        decay = min(AVERAGE, (1 + step) / (10 + step))
+        with torch.no_grad():
+            torch._foreach_lerp_(list(average.parameters()), list(reader.parameters()), 1 - decay)
+        done = step
+        seen.append((float(cue.detach()), float(role.detach())))
+        if step % 25 == 0:
+            took = time.time() - begun
+            left = (steps - step) * took / max(1, len(seen))
+            last = seen[-25:]
+            print(f"{step}/{steps} cue {sum(x for x, _ in last) / len(last):.4f} roles {sum(y for _, y in last) / len(last):.3f} {took:.0f} s, {left / 60:.0f} min left", flush=True)
+        if step % CHECKPOINT_EVERY == 0:
+            save()
+    print(f"pass {n}: held-out cue and role loss {held_out_loss(average, held_out)}", flush=True)
+    average.eval()
+save()
+torch.save(average.state_dict(), A.out / "reader.pt")
+(A.out / "training.json").write_text(
+    json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})
+)
