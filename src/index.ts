@@ -5,7 +5,19 @@ import { read as readArticle } from './read.ts'
 import type { Record } from './record/record.ts'
 import { load, type Model } from './tag/model.ts'
 
-export type { Attribution, Block, Hedge, Medium, Note, Origin, Party, Record, Report, Said, Span } from './record/record.ts'
+export type {
+  Attribution,
+  Block,
+  Hedge,
+  Medium,
+  Note,
+  Origin,
+  Party,
+  Record,
+  Report,
+  Said,
+  Span,
+} from './record/record.ts'
 
 /** What the caller knows of a report; it wins over what the report says of itself. */
 export interface ReadOptions extends Meta {

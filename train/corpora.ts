@@ -64,7 +64,10 @@ function utf16(text: string): (codePoints: number) => number {
 
 /** Every line with words is a block: one publisher's paragraphs are single lines. */
 function lines(text: string): Block[] {
-  const spans = [...text.matchAll(/\S[^\n]*/g)].map(match => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
+  const spans = [...text.matchAll(/\S[^\n]*/g)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }))
   return kindsOf({ text, byline: [], notes: [], blocks: spans.map(span => ({ kind: null, span })) })
 }
 
@@ -75,7 +78,14 @@ interface Case {
   readonly id: string
   readonly text: string
   readonly blocks: readonly BlockKind[]
-  readonly attributions: readonly { readonly id: string; readonly block: number; readonly source?: Quotes; readonly cue: Quotes; readonly content: Quotes; readonly addressee?: Quotes }[]
+  readonly attributions: readonly {
+    readonly id: string
+    readonly block: number
+    readonly source?: Quotes
+    readonly cue: Quotes
+    readonly content: Quotes
+    readonly addressee?: Quotes
+  }[]
 }
 
 /**
@@ -95,16 +105,28 @@ export function annotated(path: string): Document {
     let at = within.start - 1
     for (let k = 0; k < n; k++) {
       at = text.indexOf(t, at + 1)
-      if (at < 0 || at + t.length > within.end) throw new Error(`${path}: ${of} quotes "${t}" (${n}), which is not in block ${block}`)
+      if (at < 0 || at + t.length > within.end)
+        throw new Error(`${path}: ${of} quotes "${t}" (${n}), which is not in block ${block}`)
     }
     return { start: at, end: at + t.length }
   }
   const gold = attributions.map(a => {
     const spans = (quotes: Quotes) => {
-      const list = quotes === null || quotes === undefined ? [] : Array.isArray(quotes) ? (quotes as readonly Quoted[]) : [quotes as Quoted]
+      const list =
+        quotes === null || quotes === undefined
+          ? []
+          : Array.isArray(quotes)
+            ? (quotes as readonly Quoted[])
+            : [quotes as Quoted]
       return list.map(quoted => find(quoted, a.block, a.id)).sort((x, y) => x.start - y.start)
     }
-    return { source: spans(a.source), cue: spans(a.cue), content: spans(a.content), addressee: spans(a.addressee), whole: true }
+    return {
+      source: spans(a.source),
+      cue: spans(a.cue),
+      content: spans(a.content),
+      addressee: spans(a.addressee),
+      whole: true,
+    }
   })
   return { id, corpus: 'case', text, blocks, gold }
 }

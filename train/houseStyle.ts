@@ -12,7 +12,13 @@ export function houseStyle(document: Document, house: House): Document {
   if (marks.length !== units.length) return document
   for (const { inner, outer, depth, closed } of quotations(document.text, document.blocks)) {
     const single = house.endsWith('single') ? depth % 2 === 0 : depth % 2 === 1
-    const [open, close] = house.startsWith('straight') ? (single ? ["'", "'"] : ['"', '"']) : single ? ['‘', '’'] : ['“', '”']
+    const [open, close] = house.startsWith('straight')
+      ? single
+        ? ["'", "'"]
+        : ['"', '"']
+      : single
+        ? ['‘', '’']
+        : ['“', '”']
     units[outer.start] = open
     if (closed) units[inner.end] = close
   }

@@ -10,8 +10,8 @@ import type { Span } from '../src/record/record.ts'
 import { quotations } from '../src/segment/quotations.ts'
 import { sentences } from '../src/segment/sentences.ts'
 import { words } from '../src/segment/words.ts'
-import { features } from '../src/tag/features.ts'
 import { bare } from '../src/tag/bare.ts'
+import { features } from '../src/tag/features.ts'
 import { type Lookup, lookup, pieces } from '../src/tag/pieces.ts'
 import { type Layout, type Window, windows } from '../src/tag/windows.ts'
 import { compose } from './compose.ts'
@@ -61,7 +61,10 @@ const annotated = annotatedIn(flags.cases)
 mkdirSync(flags.out, { recursive: true })
 
 const learnt = (document: Document, i: number) => !heldOut(document, i)
-await write('held-out.ndjson', [...polnear.filter(heldOut), ...annotated.filter(heldOut)].flatMap(d => encode(d, look, layout(0))))
+await write(
+  'held-out.ndjson',
+  [...polnear.filter(heldOut), ...annotated.filter(heldOut)].flatMap(d => encode(d, look, layout(0))),
+)
 
 for (let pass = 0; pass < Number(flags.passes); pass++) {
   const draw = random(1000 + pass)
@@ -70,12 +73,16 @@ for (let pass = 0; pass < Number(flags.passes); pass++) {
     return houseStyle(document, house)
   }
   const lines: Line[] = []
-  for (const d of polnear.filter(learnt)) lines.push(...encode(dressed(compose(d, COMPOSED, draw)), look, layout(pass + 1)))
+  for (const d of polnear.filter(learnt))
+    lines.push(...encode(dressed(compose(d, COMPOSED, draw)), look, layout(pass + 1)))
   for (let repeat = 0; repeat < CASE_REPEATS; repeat++) {
     for (const d of annotated.filter(learnt)) lines.push(...encode(dressed(d), look, layout((pass + 1) * 100 + repeat)))
   }
   // Of the web's texts only what teaches addressees and inner attributions: much of the rest is not attribution as the news has it.
-  for (const d of ewt) lines.push(...encode(d, look, layout(pass + 1)).filter(line => line.roles.some(([, , roles]) => roles.includes('5'))))
+  for (const d of ewt)
+    lines.push(
+      ...encode(d, look, layout(pass + 1)).filter(line => line.roles.some(([, , roles]) => roles.includes('5'))),
+    )
   await write(`pass-${pass}.ndjson`, lines)
 }
 
@@ -84,7 +91,9 @@ async function write(name: string, lines: readonly Line[]): Promise<void> {
   for (const line of lines) file.write(`${JSON.stringify(line)}\n`)
   await new Promise(done => file.end(done))
   const count = lines.reduce((n, line) => n + line.ids.length, 0)
-  console.log(`${name}: ${lines.length} windows, ${count} pieces, ${lines.reduce((n, line) => n + line.roles.length, 0)} attributions`)
+  console.log(
+    `${name}: ${lines.length} windows, ${count} pieces, ${lines.reduce((n, line) => n + line.roles.length, 0)} attributions`,
+  )
 }
 
 /** A document's windows with their labels. */
@@ -126,14 +135,19 @@ function encode({ corpus: name, text, blocks, gold }: Document, find: Lookup, ho
 }
 
 /** One attribution's roles in a window; nothing where the window cuts it. */
-function roles(a: { cue: number[]; source: number[][]; content: number[][]; addressee: number[][] }, { start, end }: Window, name: string): [number, number, string][] {
+function roles(
+  a: { cue: number[]; source: number[][]; content: number[][]; addressee: number[][] },
+  { start, end }: Window,
+  name: string,
+): [number, number, string][] {
   const all = [a.cue, ...a.source, ...a.content, ...a.addressee].flat()
   if (all.some(w => w < start || w >= end)) return []
   const from = (a.cue[0] ?? 0) - start
   const to = (a.cue.at(-1) ?? 0) - start
   const label = new Uint8Array(end - start)
   if (name === 'polnear') {
-    for (let w = Math.max(0, from - ADDRESSEE_REACH); w < Math.min(label.length, to + 1 + ADDRESSEE_REACH); w++) if (w < from || w > to) label[w] = ROLE.open
+    for (let w = Math.max(0, from - ADDRESSEE_REACH); w < Math.min(label.length, to + 1 + ADDRESSEE_REACH); w++)
+      if (w < from || w > to) label[w] = ROLE.open
   }
   for (const [role, parts] of [
     [ROLE.addressee, a.addressee],

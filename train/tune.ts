@@ -77,6 +77,8 @@ for (let step = 0; step < STEPS; step++) {
   for (const k of [0, 1, 2] as const) weights[k] -= RATE * (slope[k] ?? 0)
 }
 const calibration = weights.map(w => Math.round(w * 1000) / 1000) as [number, number, number]
-console.log(`bias ${best.bias}, calibration ${calibration.join(' ')} on ${samples.length} attributions, ${samples.filter(s => s.right).length} right`)
+console.log(
+  `bias ${best.bias}, calibration ${calibration.join(' ')} on ${samples.length} attributions, ${samples.filter(s => s.right).length} right`,
+)
 writeFileSync(path, `${JSON.stringify({ ...settings, cueBias: best.bias, calibration })}\n`)
 await model.close()

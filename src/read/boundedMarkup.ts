@@ -5,7 +5,7 @@ import { slimTag } from './slimTag.ts'
  * Elements open at one time. News pages nest 30 to 60 deep; Readability and the DOM take time that grows with depth
  * times length, so that 100,000 nested elements would hang them. Deeper tags are left out, their text is not.
  */
-export const MAX_DEPTH = 120
+export const MAX_DEPTH = 80
 /** UTF-16 code units of markup without scripts, styles and comments: the longest live blogs have half of that. */
 export const MAX_MARKUP = 2_000_000
 /**

@@ -34,13 +34,14 @@ export function format(bytes: Uint8Array, name: string, contentType = ''): Forma
   if (magic) return unreadable(magic[1])
   if (isBinary(sample)) return unreadable('binary data, not text')
 
+  const ending = /\.([a-z0-9]+)$/i.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? ''
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   if (/^(?:text\/html|application\/xhtml\+xml)$/.test(type)) return { kind: 'html' }
+  if (/^text\/(?:plain|markdown)$/.test(type)) return { kind: /^(?:ndjson|jsonl)$/.test(ending) ? 'ndjson' : 'text' }
   if (/(?:nd|json-?lines|jsonl|x-nd)json$|jsonlines?$|jsonl$/.test(type)) return { kind: 'ndjson' }
   if (/[/+]json$/.test(type)) return unreadable(JSON_ADVICE)
   if (/^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|msword|vnd\.)/.test(type)) return unreadable(type)
 
-  const ending = /\.([a-z0-9]+)$/i.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? ''
   if (/^(?:html?|xhtml)$/.test(ending)) return { kind: 'html' }
   if (/^(?:ndjson|jsonl)$/.test(ending)) return { kind: 'ndjson' }
   if (ending === 'json') return unreadable(JSON_ADVICE)

@@ -6,6 +6,8 @@ import type { Unit } from './units.ts'
 
 /** A part of the page that holds this share of the report is not furniture, whatever the page calls it. */
 const REPORT_SHARE = 0.4
+/** Kinds of which two blocks may well have the same words. */
+const REPEATED: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'listItem', 'paragraph'])
 /** A sentence has a verb and who does it: fewer words, without a full stop, are labels. */
 const FEWEST_WORDS = 4
 const MANY_WORDS = 20
@@ -38,14 +40,16 @@ export function selection(units: readonly Unit[], survived: ReadonlySet<number>,
   const end = article === null ? lastProse + AFTERWORD_UNITS : units.length
 
   const pieces: Piece[] = []
-  const seen = new Set<string>()
+  const title = folded(units[headline]?.text ?? '')
+  const seen = new Set<string>([title])
   units.forEach((unit, index) => {
     if (index < start || index > end) return
     const kind = kindOf(index)
     if (kind === undefined) return
     const key = folded(unit.text)
     // What was taken back may stand on the page twice (a caption for phones and one for desks), and the headline often does.
-    if (seen.has(key) && (kind !== null || !survived.has(index))) return
+    const once = !survived.has(index) || (kind !== null && !REPEATED.has(kind)) || key === title
+    if (kind !== 'headline' && once && seen.has(key)) return
     seen.add(key)
     pieces.push({ kind, text: unit.text })
   })
@@ -214,7 +218,8 @@ function headlineIndex(
     return (
       title !== '' &&
       (text === title ||
-        (text.length > 15 && (title.startsWith(text) || title.endsWith(text) || text.startsWith(title))))
+        (Math.min(text.length, title.length) > 15 &&
+          (title.startsWith(text) || title.endsWith(text) || text.startsWith(title))))
     )
   }
   const candidates = units

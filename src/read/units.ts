@@ -4,6 +4,7 @@ import { furniture } from './furniture.ts'
 import { inlineText } from './inlineText.ts'
 import { names } from './names.ts'
 import { type Part, part } from './part.ts'
+import { isClosing, isSigned } from './phrases.ts'
 
 /** An element that encloses units, told apart by its number in the order of the page. */
 export interface Enclosure {
@@ -34,6 +35,8 @@ interface Place {
   readonly enclosures: readonly Enclosure[]
 }
 
+/** UTF-16 code units: longer paragraphs in bold are emphasis. */
+const LONGEST_HEADING = 90
 /** Siblings looked at to tell whether an element is alone. */
 const SIBLINGS = 8
 const SILENT = new Set('script style title meta link head input img picture source hr wbr'.split(' '))
@@ -87,7 +90,7 @@ export function units(root: DomElement): Unit[] {
     }
     if (unseen(node)) return
     const called = names(node)
-    const own = part(tag, called, place.part)
+    const own = part(tag, called, place.part) ?? (boldHeading(node, place) ? 'heading' : null)
     const partHere = own === place.part || (own !== null && inSentence(node, place)) ? null : own
     const inside = place.part
     const enclosing = enclosureOf(tag, called, place)
@@ -115,6 +118,15 @@ export function units(root: DomElement): Unit[] {
   const inSentence = (node: DomElement, place: Place) => {
     if (BLOCK_ELEMENTS.has(node.localName) || place.part !== null) return false
     return nodes.length > 0 || (place.tag === 'p' && !isAlone(node))
+  }
+
+  /** "<p><strong>What the plan says</strong></p>": a heading for sites that have no other. */
+  const boldHeading = (node: DomElement, place: Place) => {
+    if ((node.localName !== 'strong' && node.localName !== 'b') || place.tag !== 'p' || place.part !== null)
+      return false
+    if (nodes.length > 0 || !isAlone(node)) return false
+    const text = inlineText(node.textContent)
+    return text.length <= LONGEST_HEADING && !/[.!?:…,"”’]$/.test(text) && !isClosing(text) && !isSigned(text)
   }
 
   const start: Place = { tag: root.localName, part: null, link: false, row: false, enclosures: [] }

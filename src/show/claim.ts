@@ -13,13 +13,16 @@ const STEP = 3
 const LEAST_TEXT = 24
 
 /** How the one who is said to have said it is known. */
-export type Standing = 'named' | 'unnamed' | 'nobody'
+export type Standing = 'named' | 'unnamed' | 'unidentified' | 'nobody'
 
-/** @returns whether a claim's source is named, described without a name, or absent */
+/**
+ * @returns whether a claim's source is named, described without a name, absent, or there but nobody that Sayso knows: "she",
+ * where it is in doubt who she is
+ */
 export function standing(record: Record, { attribution }: Numbered): Standing {
   const party = record.parties.find(({ id }) => id === attribution.party)
   if (party) return party.named ? 'named' : 'unnamed'
-  return attribution.source.length > 0 ? 'named' : 'nobody'
+  return attribution.source.length > 0 ? 'unidentified' : 'nobody'
 }
 
 /** One claim of the list as lines: who, to whom, what, then when, where, how firmly, and what is in doubt about it. */

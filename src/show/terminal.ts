@@ -69,6 +69,7 @@ function heading(record: Record, claims: readonly Numbered[]): Fragment[] {
     `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`,
     `${count('named')} from a named source`,
     `${count('unnamed')} from a source that is not named`,
+    `${count('unidentified')} from a source not identified`,
     `${count('nobody')} with nobody named`,
   ].filter(part => !part.startsWith('0 '))
   return [title, { text: ` · ${parts.join(', ')}`, look: 'quiet' }]

@@ -8,19 +8,20 @@ export interface Cue {
 const TAGS = 3
 
 /**
- * Cues from the scores of every word (outside, begins, goes on), words `from … to - 1`. A cue begins where "begins" or, after "outside", "goes on" beats
- * "outside" with `bias` added; it goes on while "goes on" beats both.
+ * Cues that begin at the words `from … to - 1`, from the scores of every word (outside, begins, goes on). A cue begins where "begins" or, after "outside",
+ * "goes on" beats "outside" with `bias` added; it goes on while "goes on" beats both. The words before `from` are looked at too: a cue that began there and
+ * goes on past `from` belongs to the window before, and its rest is not a second cue.
  */
 export function cues(scores: Float32Array, from: number, to: number, count: number, bias: number): Cue[] {
   const found: Cue[] = []
   const at = (w: number, tag: number) => scores[w * TAGS + tag] ?? 0
-  for (let w = from; w < to; w++) {
+  for (let w = 0; w < to; w++) {
     const inside = Math.max(at(w, 1), at(w, 2))
     const odds = inside - at(w, 0)
     if (odds + bias <= 0) continue
     let end = w
     while (end + 1 < count && at(end + 1, 2) + bias > at(end + 1, 0) && at(end + 1, 2) > at(end + 1, 1)) end++
-    found.push({ start: w, end, odds })
+    if (w >= from) found.push({ start: w, end, odds })
     w = end
   }
   return found

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
-import { type Lookup, lookup } from './pieces.ts'
 import type { Features } from './features.ts'
+import { type Lookup, lookup } from './pieces.ts'
 
 /** The trained reader, loaded. `close` frees its memory. */
 export interface Model {

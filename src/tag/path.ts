@@ -11,7 +11,13 @@ export interface Path {
  * Viterbi and the forward algorithm over a linear chain (Lafferty, McCallum, Pereira 2001), in one walk. `scores` holds 7 numbers a word, `words` of them
  * from `offset`; `start` the log weights of the first tag, `step` (7 × 7, row by row) those of going from tag to tag.
  */
-export function path(scores: Float32Array, offset: number, words: number, start: Float64Array, step: Float64Array): Path {
+export function path(
+  scores: Float32Array,
+  offset: number,
+  words: number,
+  start: Float64Array,
+  step: Float64Array,
+): Path {
   const back = new Uint8Array(words * TAGS)
   let best = new Float64Array(TAGS)
   let sum = new Float64Array(TAGS)

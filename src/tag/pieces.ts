@@ -63,19 +63,17 @@ export function pieces({ report, words, quotations }: Segmented, look: Lookup): 
       marked[w] = 1
       block++
     }
-    const found = look(word)
-    if (found.length === 0) ids.push(UNKNOWN)
-    for (const id of found) ids.push(id)
+    const found = word.length > LONGEST_WORD ? [] : look(word)
+    if (found.length === 0 || found.length > MOST_PIECES) ids.push(UNKNOWN)
+    else for (const id of found) ids.push(id)
     shape[w] = shapeOf(word)
   }
   from[count] = ids.length
-  let w = 0
   for (const { outer, inner } of quotations) {
-    while (w > 0 && (starts[w - 1] ?? 0) >= outer.start) w--
-    while (w < count && (starts[w] ?? 0) < outer.start) w++
-    for (; w < count && (starts[w] ?? 0) < outer.end; w++) {
+    for (let w = firstFrom(starts, outer.start); w < count && (starts[w] ?? 0) < outer.end; w++) {
       const at = starts[w] ?? 0
-      quoted[w] = at < inner.start ? QUOTED.opens : at >= inner.end ? QUOTED.closes : Math.max(quoted[w] ?? 0, QUOTED.inside)
+      quoted[w] =
+        at < inner.start ? QUOTED.opens : at >= inner.end ? QUOTED.closes : Math.max(quoted[w] ?? 0, QUOTED.inside)
     }
   }
   return { count, ids: Int32Array.from(ids), from, shape, quoted, marked }
@@ -83,6 +81,22 @@ export function pieces({ report, words, quotations }: Segmented, look: Lookup): 
 
 /** BERT's [UNK]. */
 const UNKNOWN = 100
+/** UTF-16 code units of a word that is looked up: no English word comes near, and the vocabulary knows none of more than 100 letters. */
+const LONGEST_WORD = 256
+/** Pieces of one word; a longer one (a line of Chinese has no spaces) would not leave a window room for anything else. */
+const MOST_PIECES = 64
+
+/** The first word that begins at an offset or after it. */
+function firstFrom(starts: Int32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 function markerOf(kind: BlockKind): number {
   return HEADINGS.has(kind) ? MARKER.heading : BODY.has(kind) ? MARKER.body : MARKER.apparatus

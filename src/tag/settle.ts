@@ -15,19 +15,29 @@ export type Settled = Omit<Tagged, 'style' | 'confidence'>
 
 /** A quotation of which a content holds this much is held whole: one speaker owns all that stands between two marks. */
 const OWNED_SHARE = 0.5
-const PUNCTUATION = /^["“”‘’'»\s.,;:!?…—–-]*$/
+const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 
 /**
  * The edges of an attribution settled by blocks and quotation marks: nothing crosses into another block but a content that runs on there (a quotation opened
- * again, or what follows a colon); a quotation belongs to a content whole or not at all; marks stand inside a span in pairs. Null where no content is left.
+ * again, or what follows a colon); a quotation of which a content holds half belongs to it whole; marks stand inside a span in pairs; marks and stops alone
+ * are no source, content or addressee. Null where no content is left.
  */
 export function settle(raw: Raw, ground: Ground): Settled | null {
   const home = ground.blockAt(raw.cue.start)
   const here = (spans: readonly Span[]) =>
-    spans.filter(s => ground.blockAt(s.start) === home && ground.blockAt(s.end - 1) === home).map(s => balance(bare(ground.text, s), ground, home))
+    merge(
+      spans
+        .filter(s => ground.blockAt(s.start) === home && ground.blockAt(s.end - 1) === home && hasWords(s, ground))
+        .map(s => balance(bare(ground.text, s), ground, home)),
+    )
   const content = contents(raw, ground, home)
   if (content.length === 0) return null
-  return { source: here(raw.source), cue: [balance(raw.cue, ground, home)], content, addressee: here(raw.addressee).slice(0, 1) }
+  return {
+    source: here(raw.source),
+    cue: [balance(inBlock(raw.cue, home, ground), ground, home)],
+    content,
+    addressee: here(raw.addressee).slice(0, 1),
+  }
 }
 
 function contents(raw: Raw, ground: Ground, home: number): Span[] {
@@ -38,7 +48,7 @@ function contents(raw: Raw, ground: Ground, home: number): Span[] {
       const within = blocks[block]?.span
       if (within === undefined || within.start >= span.end) break
       const part = { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) }
-      if (part.start < part.end) byBlock.set(block, [...(byBlock.get(block) ?? []), part])
+      if (part.start < part.end && hasWords(part, ground)) byBlock.set(block, [...(byBlock.get(block) ?? []), part])
     }
   }
   const found: Span[] = []
@@ -46,6 +56,15 @@ function contents(raw: Raw, ground: Ground, home: number): Span[] {
     for (const part of byBlock.get(block) ?? []) found.push(edges(bare(ground.text, part), raw.cue, ground, block))
   }
   return merge(found.filter(s => s.start < s.end).sort((a, b) => a.start - b.start))
+}
+
+/** A cue that runs over its block's end is cut there. */
+function inBlock(cue: Span, block: number, ground: Ground): Span {
+  return { start: cue.start, end: Math.min(cue.end, ground.segmented.report.blocks[block]?.span.end ?? cue.end) }
+}
+
+function hasWords({ start, end }: Span, ground: Ground): boolean {
+  return !PUNCTUATION.test(ground.text.slice(start, end))
 }
 
 /** The cue's own block, and those before and after it into which its content runs on without a gap. */
@@ -68,7 +87,7 @@ function runsOn(block: number, next: number, ground: Ground): boolean {
 function edges(span: Span, cue: Span, ground: Ground, block: number): Span {
   let { start, end } = span
   const blank = (from: number, to: number) => from >= to || PUNCTUATION.test(ground.text.slice(from, to))
-  for (const quotation of ground.quotationsIn(block)) {
+  for (const quotation of ground.quotationsAt(block, span)) {
     const { inner, outer } = quotation
     if (outer.end <= start || outer.start >= end || holds(quotation, cue)) continue
     const shared = Math.min(end, inner.end) - Math.max(start, inner.start)
@@ -81,20 +100,32 @@ function edges(span: Span, cue: Span, ground: Ground, block: number): Span {
     } else if (opensBefore) start = outer.start
     else if (closesAfter) end = outer.end
   }
-  for (const { inner, outer } of ground.quotationsIn(block)) {
+  for (const { inner, outer, closed } of ground.quotationsAt(block, span)) {
+    // A mark that is closed in a later paragraph has no pair here: it stays outside.
+    if (!closed) continue
     if (start <= outer.start && outer.start < end && end < outer.end && blank(end, inner.end)) end = outer.end
     if (outer.start < start && start < outer.end && outer.end <= end && blank(inner.start, start)) start = outer.start
   }
   // The reporter's own words never stand in a content: a piece that would swallow its cue keeps the encoder's edges.
-  return cue.start < end && cue.end > start && !(cue.start < span.end && cue.end > span.start) ? span : { start, end }
+  if (cue.start < end && cue.end > start && !(cue.start < span.end && cue.end > span.start)) return span
+  // « French marks » have spaces inside.
+  while (/\s/.test(ground.text[start] ?? '') && start < end) start++
+  while (/\s/.test(ground.text[end - 1] ?? '') && start < end) end--
+  return { start, end }
 }
 
 /** A short span with both marks of a quotation that it touches, or with neither. */
 function balance(span: Span, ground: Ground, block: number): Span {
   let { start, end } = span
-  for (const { inner, outer, closed } of ground.quotationsIn(block)) {
+  for (const { inner, outer, closed } of ground.quotationsAt(block, span)) {
     if (!closed) continue
-    if (start <= outer.start && outer.start < end && end < outer.end && PUNCTUATION.test(ground.text.slice(end, inner.end))) end = outer.end
+    if (
+      start <= outer.start &&
+      outer.start < end &&
+      end < outer.end &&
+      PUNCTUATION.test(ground.text.slice(end, inner.end))
+    )
+      end = outer.end
     if (outer.start < start && outer.end <= end && inner.start === start) start = outer.start
   }
   return { start, end }
@@ -108,7 +139,8 @@ function merge(spans: readonly Span[]): Span[] {
   const found: Span[] = []
   for (const span of spans) {
     const last = found.at(-1)
-    if (last !== undefined && span.start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last !== undefined && span.start <= last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else found.push(span)
   }
   return found

@@ -28,14 +28,29 @@ export function styles<T extends Unstyled>(attributions: readonly T[], ground: G
   })
 }
 
-/** The quotations that a content touches and that do not hold its cue. */
+/** Every longer word has a capital and nothing stops: "Second Position" is a title between marks, not somebody's words. */
+const TITLE = /^\p{Lu}[\p{L}\p{N}’'-]*(?:,? (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{Ll}{1,3}))* \p{Lu}[\p{L}\p{N}’'-]*$/u
+const LONGEST_TITLE = 80
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'dek', 'heading'])
+
+/** The quotations that a content touches and that do not hold its cue; titles of works do not count. */
 function quotationsOf({ content, cue }: Unstyled, ground: Ground): Quotation[] {
   const said = cue[0]
   return content.flatMap(piece =>
     ground
-      .quotationsIn(ground.blockAt(piece.start))
-      .filter(q => q.outer.start < piece.end && q.outer.end > piece.start && !(said !== undefined && inside(said, q.outer))),
+      .quotationsAt(ground.blockAt(piece.start), piece)
+      .filter(
+        q => q.outer.start < piece.end && q.outer.end > piece.start && !(said !== undefined && inside(said, q.outer)),
+      )
+      .filter(q => !isTitle(q, ground)),
   )
+}
+
+/** In a heading every word may have a capital, so that capitals tell nothing there. */
+function isTitle({ inner, block }: Quotation, ground: Ground): boolean {
+  if (inner.end - inner.start > LONGEST_TITLE || HEADINGS.has(ground.segmented.report.blocks[block]?.kind ?? ''))
+    return false
+  return TITLE.test(ground.text.slice(inner.start, inner.end).replace(/,$/, ''))
 }
 
 function inside(span: Span, outer: Span): boolean {

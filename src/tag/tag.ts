@@ -1,11 +1,12 @@
 import type { Segmented, Tagged } from '../record/article.ts'
 import type { Span } from '../record/record.ts'
 import { cues } from './cues.ts'
+import { distinct } from './distinct.ts'
 import { features } from './features.ts'
+import { ground } from './ground.ts'
 import type { Model, Settings } from './model.ts'
 import { path } from './path.ts'
 import { pieces } from './pieces.ts'
-import { ground } from './ground.ts'
 import { settle } from './settle.ts'
 import { styles } from './styles.ts'
 import { READING, type Window, windows } from './windows.ts'
@@ -19,7 +20,10 @@ const CUES_AT_ONCE = 32
  */
 export async function tag(segmented: Segmented, model: Model, progress?: Progress): Promise<Tagged[]> {
   const found = await heard(segmented, model, progress)
-  return found.map(({ odds, log, ...tagged }) => ({ ...tagged, confidence: confidence(odds, log, model.settings.calibration) }))
+  return found.map(({ odds, log, ...tagged }) => ({
+    ...tagged,
+    confidence: confidence(odds, log, model.settings.calibration),
+  }))
 }
 
 /** Told how many of the windows are read. */
@@ -39,10 +43,20 @@ export async function heard(segmented: Segmented, model: Model, progress?: Progr
   for (const [i, window] of all.entries()) {
     const { words, cues: scores } = await model.encode(features(cut, window))
     const count = window.end - window.start
-    const spotted = cues(scores, window.coreStart - window.start, window.coreEnd - window.start, count, model.settings.cueBias)
+    const spotted = cues(
+      scores,
+      window.coreStart - window.start,
+      window.coreEnd - window.start,
+      count,
+      model.settings.cueBias,
+    )
     for (let from = 0; from < spotted.length; from += CUES_AT_ONCE) {
       const some = spotted.slice(from, from + CUES_AT_ONCE)
-      const roles = await model.roles(words, some.map(c => c.start), some.map(c => c.end))
+      const roles = await model.roles(
+        words,
+        some.map(c => c.start),
+        some.map(c => c.end),
+      )
       for (const [k, cue] of some.entries()) {
         const { tags, log } = path(roles, k * count * ROLE_TAGS, count, chain.start, chain.step)
         const raw = {
@@ -57,7 +71,7 @@ export async function heard(segmented: Segmented, model: Model, progress?: Progr
     }
     progress?.(i + 1, all.length)
   }
-  return styles(found, laid)
+  return styles(distinct(found), laid)
 }
 
 const ROLE_TAGS = 7

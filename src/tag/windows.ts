@@ -44,7 +44,12 @@ export function windows(pieces: Pieces, starts: Int32Array, sentences: readonly 
   return begins.map((unit, i) => {
     const coreStart = all[unit]?.word ?? 0
     const coreEnd = all[begins[i + 1] ?? all.length]?.word ?? pieces.count
-    return { coreStart, coreEnd, start: before(pieces, coreStart, layout.context), end: after(pieces, coreEnd, layout.context) }
+    return {
+      coreStart,
+      coreEnd,
+      start: before(pieces, coreStart, layout.context),
+      end: after(pieces, coreEnd, layout.context),
+    }
   })
 }
 
@@ -59,8 +64,13 @@ function units(pieces: Pieces, starts: Int32Array, sentences: readonly Sentence[
       const word = w
       const piece = pieces.from[w] ?? 0
       let hash = 0x811c9dc5 ^ salt
-      while (w < pieces.count && (starts[w] ?? 0) < limit && (w === word || (pieces.from[w + 1] ?? 0) - piece <= LONGEST_UNIT)) {
-        for (let p = pieces.from[w] ?? 0; p < (pieces.from[w + 1] ?? 0); p++) hash = Math.imul(hash ^ (pieces.ids[p] ?? 0), 0x01000193)
+      while (
+        w < pieces.count &&
+        (starts[w] ?? 0) < limit &&
+        (w === word || (pieces.from[w + 1] ?? 0) - piece <= LONGEST_UNIT)
+      ) {
+        for (let p = pieces.from[w] ?? 0; p < (pieces.from[w + 1] ?? 0); p++)
+          hash = Math.imul(hash ^ (pieces.ids[p] ?? 0), 0x01000193)
         w++
       }
       hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)

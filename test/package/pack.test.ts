@@ -10,9 +10,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'sayso-pack-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
+/** What npm and the test runner tell the processes they start, and a user's shell does not have. */
+const OURS =
+  /^(npm_(package|lifecycle|command|execpath|node_execpath|config_local_prefix)|INIT_CWD$|NODE_TEST_CONTEXT$)/
+
 /** Runs a command as somebody who has nothing of this project's around them. */
 function run(command: string, args: readonly string[], cwd: string): string {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD|NODE_)/i.test(name)))
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)))
   return execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
@@ -30,7 +34,7 @@ test('the packed project works in an empty folder', async t => {
     assert.ok(paths.includes('dist/cli.js') && paths.includes('dist/index.d.ts'))
   })
 
-  run('npm', ['install', '--no-audit', '--no-fund', join(folder, packed.filename)], folder)
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, packed.filename)], folder)
 
   await t.test('npx sayso read reads an example', () => {
     const out = run('npx', ['--no-install', 'sayso', 'read', 'node_modules/sayso/examples/ferry.txt'], folder)

