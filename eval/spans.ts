@@ -1,10 +1,13 @@
 import type { Span } from '../src/record/record.ts'
 import { bare } from '../src/tag/bare.ts'
 
+/** White space, and the control characters that reading turns into it. */
+const UNSEEN = /[\s\p{Cc}]/u
+
 /** A text's characters that are not white space, counted up to every offset: two versions of a text that differ in white space only agree on these. */
 export function visible(text: string): Int32Array {
   const count = new Int32Array(text.length + 1)
-  for (let i = 0; i < text.length; i++) count[i + 1] = (count[i] ?? 0) + (/\s/.test(text[i] ?? '') ? 0 : 1)
+  for (let i = 0; i < text.length; i++) count[i + 1] = (count[i] ?? 0) + (UNSEEN.test(text[i] ?? '') ? 0 : 1)
   return count
 }
 

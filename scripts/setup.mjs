@@ -73,6 +73,7 @@ async function install() {
 /** Where npm was told to run no install scripts, the package `node` is there without its binary: fetch it now. */
 async function bringNode() {
   const folder = join(MODULES, 'node')
+  process.stderr.write('Fetching Node 26 for Sayso, this once …\n')
   await run(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],

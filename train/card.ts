@@ -20,6 +20,7 @@ const BASES: { readonly [name: string]: string } = {
 }
 
 const training = JSON.parse(readFileSync(join(flags.trained, 'training.json'), 'utf8'))
+const first = JSON.parse(readFileSync(join(flags.trained, 'first', 'training.json'), 'utf8'))
 const [int8, float] = [join(flags.trained, 'int8'), join(flags.trained, 'float')]
 const settings = JSON.parse(readFileSync(join(int8, 'settings.json'), 'utf8'))
 const size = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json'].reduce(
@@ -41,7 +42,7 @@ Finds attributions in English news: cues, and for each cue its source, content a
 ## How
 One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (one attention layer, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF.
 
-- ${training.passes} passes, ${training.steps} steps of 2,048 pieces, AdamW, encoder ${training.lr}, heads ${training.headLr}, warm-up 6%, linear decay, weights averaged; ${training.minutes} minutes on two cores.
+- ${first.passes} passes, ${first.steps} steps of 2,048 pieces, AdamW, encoder ${first.lr}, heads ${first.headLr}, warm-up 6%, linear decay, weights averaged; then ${training.steps} steps in which the annotated reports weigh as much as the corpus, encoder ${training.lr}, heads ${training.headLr}. ${(first.minutes + training.minutes).toFixed(0)} minutes on two cores.
 - Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 

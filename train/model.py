@@ -43,17 +43,19 @@ class RoleHead(nn.Module):
         self.tags = nn.Linear(k, ROLE_TAGS)
         self.drop = nn.Dropout(0.1)
 
-    def forward(self, words, start, end, known=None):
+    def forward(self, words, start, end, known=None, activation=F.gelu):
         """words [N, W, k] (or [1, W, k] for all cues), start, end [N] first and last word of the cue, known [N, W] -> logits [N, W, tags]"""
         n, w = start.shape[0], words.shape[1]
         rows = torch.zeros_like(start) if words.shape[0] == 1 else torch.arange(n, device=start.device)
         cue = (words[rows, start] + words[rows, end]) / 2
         x = words + self.cue(cue)[:, None] + self.distance(distance(w, start, end))
         q, key, v = self.qkv(self.before(x)).view(n, w, 3, HEAD_COUNT, -1).permute(2, 0, 3, 1, 4)
-        mask = None if known is None else known[:, None, None, :]
-        mixed = F.scaled_dot_product_attention(q, key, v, attn_mask=mask).transpose(1, 2).reshape(n, w, -1)
+        scores = q @ key.transpose(2, 3) * (words.shape[2] // HEAD_COUNT) ** -0.5
+        if known is not None:
+            scores = scores.masked_fill(~known[:, None, None, :], NEVER)
+        mixed = (scores.softmax(-1) @ v).transpose(1, 2).reshape(n, w, -1)
         x = x + self.drop(self.out(mixed))
-        x = x + self.drop(self.down(F.gelu(self.up(self.between(x)))))
+        x = x + self.drop(self.down(activation(self.up(self.between(x)))))
         return self.tags(self.after(x))
 
 

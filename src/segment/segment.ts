@@ -9,6 +9,9 @@ import { quotations } from './quotations.ts'
 import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
+/** Codes of notes with which `read` says that a source has no text. */
+const SAYS_EMPTY: ReadonlySet<string> = new Set(['empty', 'no-article'])
+
 /**
  * An article laid out: what each block is, who signed it and which wire it credits, its language, sentences, words and quotation marks.
  * `readable` is false where there is nothing to read on: another language, no article; a note then says why.
@@ -20,7 +23,8 @@ export function segment(article: Article): Segmented & { readonly readable: bool
   const stub = boilerplate(text)
   const notes: Note[] = [...article.notes]
   if (tongue.note !== undefined) notes.push(tongue.note)
-  if (stub !== null) notes.push(stub)
+  // Whoever read the source may have said already that it holds nothing.
+  if (stub !== null && !(stub.code === 'empty' && article.notes.some(n => SAYS_EMPTY.has(n.code)))) notes.push(stub)
   const { id = '', url, outlet, title, published } = article
   const report: Report = {
     id,

@@ -13,9 +13,9 @@ export interface Model {
   readonly look: Lookup
   readonly settings: Settings
   /** One window: a vector and three cue scores (outside, begins, goes on) for every word. */
-  encode(features: Features): Promise<{ words: Tensor; cues: Float32Array }>
-  /** For every cue (first and last word in the window): seven role scores for every word, row by row. */
-  roles(words: Tensor, starts: readonly number[], ends: readonly number[]): Promise<Float32Array>
+  encode(features: Features): Promise<{ words: Float32Array; cues: Float32Array }>
+  /** For every cue (first and last of the words given): seven role scores for every word, row by row. */
+  roles(words: Float32Array, starts: readonly number[], ends: readonly number[]): Promise<Float32Array>
   close(): Promise<void>
 }
 
@@ -28,6 +28,9 @@ export interface Settings {
   /** Logistic calibration: weight of the cue's log odds, weight of the roles' log probability, constant. */
   readonly calibration: readonly [number, number, number]
 }
+
+/** Numbers in a word's vector. */
+export const WORD_WIDTH = 192
 
 /** More threads than this gain nothing on windows of a few hundred words. */
 const MOST_THREADS = 4
@@ -52,7 +55,8 @@ export async function load(folder: string, threads = Math.min(MOST_THREADS, avai
       readFile(join(folder, 'settings.json'), 'utf8'),
     ])
     const encoder = await InferenceSession.create(weights, options)
-    const roleHead = await InferenceSession.create(roleWeights, options)
+    // One thread: a second pool would take the core from the first, whose threads wait by spinning.
+    const roleHead = await InferenceSession.create(roleWeights, { ...options, intraOpNumThreads: 1 })
     return {
       version: createHash('sha256').update(weights).update(roleWeights).update(settings).digest('hex').slice(0, 12),
       look: lookup(JSON.parse(tokenizer)),
@@ -65,9 +69,10 @@ export async function load(folder: string, threads = Math.min(MOST_THREADS, avai
           first: int64(first),
         })
         if (words === undefined || cues === undefined) throw new Error('the encoder gave no words or no cues')
-        return { words, cues: cues.data as Float32Array }
+        return { words: words.data as Float32Array, cues: cues.data as Float32Array }
       },
-      async roles(words, starts, ends) {
+      async roles(vectors, starts, ends) {
+        const words = new Tensor('float32', vectors, [1, vectors.length / WORD_WIDTH, WORD_WIDTH])
         const { roles } = await roleHead.run({ words, start: vector(starts), end: vector(ends) })
         if (roles === undefined) throw new Error('the role head gave nothing')
         return roles.data as Float32Array

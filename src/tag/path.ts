@@ -42,7 +42,7 @@ export function path(
       let total = 0
       for (let k = 0; k < TAGS; k++) {
         const less = (sum[k] ?? 0) + (step[k * TAGS + tag] ?? NEVER) - most
-        if (less > -30) total += Math.exp(less)
+        if (less > -14) total += Math.exp(less)
       }
       const score = scores[row + tag] ?? 0
       nextBest[tag] = top + score

@@ -1,18 +1,20 @@
 import type { Segmented, Tagged } from '../record/article.ts'
 import type { Span } from '../record/record.ts'
-import { cues } from './cues.ts'
+import { type Cue, cues } from './cues.ts'
 import { distinct } from './distinct.ts'
 import { features } from './features.ts'
 import { ground } from './ground.ts'
-import type { Model, Settings } from './model.ts'
+import { type Model, type Settings, WORD_WIDTH } from './model.ts'
 import { path } from './path.ts'
 import { pieces } from './pieces.ts'
 import { settle } from './settle.ts'
 import { styles } from './styles.ts'
-import { READING, type Window, windows } from './windows.ts'
+import { READING, windows } from './windows.ts'
 
-/** Cues given to the role head at once; more would only take more memory. */
-const CUES_AT_ONCE = 32
+/** The role head looks this many words to either side of its cue: of the contents in the annotated reports and in PolNeAR hardly one reaches further. */
+const REACH = 64
+/** Cues within this many words are given to the role head together. */
+const TOGETHER = 40
 
 /**
  * The attributions of a report, in text order of their cues: the encoder finds the cues of every window's core, the role head reads the window again for
@@ -50,20 +52,22 @@ export async function heard(segmented: Segmented, model: Model, progress?: Progr
       count,
       model.settings.cueBias,
     )
-    for (let from = 0; from < spotted.length; from += CUES_AT_ONCE) {
-      const some = spotted.slice(from, from + CUES_AT_ONCE)
+    for (const group of groups(spotted, count)) {
+      const some = group.cues
       const roles = await model.roles(
-        words,
-        some.map(c => c.start),
-        some.map(c => c.end),
+        words.subarray(group.from * WORD_WIDTH, group.to * WORD_WIDTH),
+        some.map(c => c.start - group.from),
+        some.map(c => c.end - group.from),
       )
+      const near = window.start + group.from
+      const length = group.to - group.from
       for (const [k, cue] of some.entries()) {
-        const { tags, log } = path(roles, k * count * ROLE_TAGS, count, chain.start, chain.step)
+        const { tags, log } = path(roles, k * length * ROLE_TAGS, length, chain.start, chain.step)
         const raw = {
-          cue: span(segmented, window, cue.start, cue.end),
-          source: spans(segmented, window, tags, 1),
-          content: spans(segmented, window, tags, 3),
-          addressee: spans(segmented, window, tags, 5),
+          cue: span(segmented, window.start, cue.start, cue.end),
+          source: spans(segmented, near, tags, 1),
+          content: spans(segmented, near, tags, 3),
+          addressee: spans(segmented, near, tags, 5),
         }
         const settled = settle(raw, laid)
         if (settled !== null) found.push({ ...settled, odds: cue.odds, log })
@@ -80,19 +84,33 @@ function chainOf({ transitions }: Settings): { start: Float64Array; step: Float6
   return { start: Float64Array.from(transitions.start), step: Float64Array.from(transitions.step.flat()) }
 }
 
-/** From words `from … to` of a window to the text between. */
-function span({ words }: Segmented, window: Window, from: number, to: number): Span {
-  return { start: words.starts[window.start + from] ?? 0, end: words.ends[window.start + to] ?? 0 }
+/** Cues that stand near one another, with the words `from … to - 1` around them that the role head is given. */
+function groups(spotted: readonly Cue[], count: number): { from: number; to: number; cues: Cue[] }[] {
+  const found: { from: number; to: number; cues: Cue[] }[] = []
+  for (const cue of spotted) {
+    const last = found.at(-1)
+    const to = Math.min(count, cue.end + 1 + REACH)
+    if (last !== undefined && cue.end - (last.cues[0]?.start ?? 0) <= TOGETHER) {
+      last.cues.push(cue)
+      last.to = to
+    } else found.push({ from: Math.max(0, cue.start - REACH), to, cues: [cue] })
+  }
+  return found
+}
+
+/** From words `from … to`, counted from the report's word `base`, to the text between. */
+function span({ words }: Segmented, base: number, from: number, to: number): Span {
+  return { start: words.starts[base + from] ?? 0, end: words.ends[base + to] ?? 0 }
 }
 
 /** The runs of words tagged with a role: `begin` starts one, `begin + 1` goes on. */
-function spans(segmented: Segmented, window: Window, tags: Uint8Array, begin: number): Span[] {
+function spans(segmented: Segmented, base: number, tags: Uint8Array, begin: number): Span[] {
   const found: Span[] = []
   for (let w = 0; w < tags.length; w++) {
     if (tags[w] !== begin) continue
     let end = w
     while (tags[end + 1] === begin + 1) end++
-    found.push(span(segmented, window, w, end))
+    found.push(span(segmented, base, w, end))
     w = end
   }
   return found

@@ -23,7 +23,7 @@ export interface Layout {
 }
 
 /** Core and context of both sides stay under the encoder's 512 positions, its two end marks included. */
-export const READING: Layout = { radius: 120, core: 320, context: 80, salt: 0 }
+export const READING: Layout = { radius: 200, core: 400, context: 40, salt: 0 }
 
 /** A sentence longer than this is cut into units: cores begin at units, so that a text without stops still has places to begin. */
 const LONGEST_UNIT = 96
@@ -36,9 +36,12 @@ interface Unit {
 
 /**
  * Cuts a report into windows. Where a core begins depends only on the sentences near by, never on how much text stands before: the same sentence in the
- * same surroundings is read in the same window, so that no seam can be seen. (Content-defined chunking, as in de-duplicating stores.)
+ * same surroundings is read in the same window, so that no seam can be seen. A text that fits into one window is read in one. (Content-defined chunking, as in de-duplicating stores.)
  */
 export function windows(pieces: Pieces, starts: Int32Array, sentences: readonly Sentence[], layout: Layout): Window[] {
+  if (pieces.count === 0) return []
+  const fits = pieces.ids.length <= layout.core + 2 * layout.context
+  if (fits) return [{ start: 0, end: pieces.count, coreStart: 0, coreEnd: pieces.count }]
   const all = units(pieces, starts, sentences, layout.salt)
   const begins = cores(all, pieces.ids.length, layout)
   return begins.map((unit, i) => {

@@ -9,7 +9,7 @@ const EXAMPLE = new URL('../../examples/bridge.txt', import.meta.url)
 const MODEL = new URL('../../model', import.meta.url).pathname
 /** What a README shows without scrolling sideways. */
 const WIDTH = 96
-const PLACE = /(<!-- reading: examples\/bridge\.txt -->\n```\n)([^]*?)(```\n<!-- \/reading -->)/
+const PLACE = /(<!-- reading: examples\/bridge\.txt -->\n```\n)([\s\S]*?)(```\n<!-- \/reading -->)/
 
 /** The reading of the example as the terminal prints it. */
 export async function reading(): Promise<string> {
@@ -26,5 +26,8 @@ export function shown(): string {
 
 if (import.meta.main) {
   const real = await reading()
-  writeFileSync(README, readFileSync(README, 'utf8').replace(PLACE, (_, before, __, after) => `${before}${real.trimEnd()}\n${after}`))
+  writeFileSync(
+    README,
+    readFileSync(README, 'utf8').replace(PLACE, (_, before, __, after) => `${before}${real.trimEnd()}\n${after}`),
+  )
 }

@@ -56,6 +56,11 @@ test('a quotation in a quotation', () => {
   assert.deepEqual(read('“[T1:[S2:He] [C2:told] me ‘[T2:go home]’],” [S1:she] [C1:said].'), ['direct', 'direct'])
 })
 
+test('a title between marks is nobody’s words', () => {
+  assert.deepEqual(read('[S:She] [C:said] [T:her novel “The Third Gate” was out].'), ['indirect'])
+  assert.deepEqual(read('[S:She] [C:said] [T:her novel was “a third gate”].'), ['mixed'])
+})
+
 test('what else an attribution has stays', () => {
   const { text, parts } = unbracketed('[S:She] [C:said] [T:it leaks].')
   const [one] = styles(
