@@ -12,7 +12,7 @@ import { sentences } from '../src/segment/sentences.ts'
 import { words } from '../src/segment/words.ts'
 import { bare } from '../src/tag/bare.ts'
 import { features } from '../src/tag/features.ts'
-import { type Lookup, lookup, pieces } from '../src/tag/pieces.ts'
+import { firstFrom, type Lookup, lookup, pieces } from '../src/tag/pieces.ts'
 import { type Layout, type Window, windows } from '../src/tag/windows.ts'
 import { compose } from './compose.ts'
 import { annotatedIn, corpus, type Document } from './corpora.ts'
@@ -130,7 +130,7 @@ function encode({ corpus: name, text, blocks, gold }: Document, find: Lookup, ho
   const cut = pieces(segmented, find)
   const at = (span: Span) => {
     const { start, end } = bare(text, span)
-    let w = lowerBound(ends, start + 1)
+    let w = firstFrom(ends, start + 1)
     const found: number[] = []
     for (; w < count && (starts[w] ?? 0) < end; w++) found.push(w)
     return found
@@ -178,15 +178,4 @@ function roles(
     for (const part of parts) for (const [i, w] of part.entries()) label[w - start] = role + (i === 0 ? 0 : 1)
   }
   return [[from, to, label.join('')]]
-}
-
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

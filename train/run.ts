@@ -35,7 +35,8 @@ const out = join(WORK, flags.base)
 if (flags.fresh) for (const folder of [windows, out]) rmSync(folder, { recursive: true, force: true })
 environment()
 const base = flags.base === 'minilm-l6' ? minilm() : flags.base === 'bge-small' ? bge() : unknownBase()
-if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
+// Written last, so that an interrupted preparation is done again.
+if (!existsSync(join(windows, 'last-0.ndjson'))) {
   node(
     'train/prepare.ts',
     '--data',

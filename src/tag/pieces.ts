@@ -86,8 +86,8 @@ const LONGEST_WORD = 256
 /** Pieces of one word; a longer one (a line of Chinese has no spaces) would not leave a window room for anything else. */
 const MOST_PIECES = 64
 
-/** The first word that begins at an offset or after it. */
-function firstFrom(starts: Int32Array, offset: number): number {
+/** The index of the first of the sorted offsets that is `offset` or more (the first word that begins there or after it). */
+export function firstFrom(starts: Int32Array, offset: number): number {
   let low = 0
   let high = starts.length
   while (low < high) {

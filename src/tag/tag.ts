@@ -65,9 +65,9 @@ export async function heard(segmented: Segmented, model: Model, progress?: Progr
         const { tags, log } = path(roles, k * length * ROLE_TAGS, length, chain.start, chain.step)
         const raw = {
           cue: span(segmented, window.start, cue.start, cue.end),
-          source: spans(segmented, near, tags, 1),
-          content: spans(segmented, near, tags, 3),
-          addressee: spans(segmented, near, tags, 5),
+          source: spans(segmented, near, tags, SOURCE),
+          content: spans(segmented, near, tags, CONTENT),
+          addressee: spans(segmented, near, tags, ADDRESSEE),
         }
         const settled = settle(raw, laid)
         if (settled !== null) found.push({ ...settled, odds: cue.odds, log })
@@ -78,7 +78,11 @@ export async function heard(segmented: Segmented, model: Model, progress?: Progr
   return styles(distinct(found), laid)
 }
 
+/** Role tags: outside is 0; each role has one that begins it and, next to it, one that goes on. */
 const ROLE_TAGS = 7
+const SOURCE = 1
+const CONTENT = 3
+const ADDRESSEE = 5
 
 function chainOf({ transitions }: Settings): { start: Float64Array; step: Float64Array } {
   return { start: Float64Array.from(transitions.start), step: Float64Array.from(transitions.step.flat()) }
