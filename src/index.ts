@@ -32,7 +32,7 @@ let model: Promise<Model> | undefined
 
 /**
  * Reads one report: who is said to have said what, in exact words. Offsets in the record are UTF-16 code units into `record.report.text`. The reader is
- * loaded at the first call (half a second) and kept. Any text gives a record, with notes on what could not be read; throws only where the package is broken.
+ * loaded at the first call, which takes most of a second, and kept. Any text gives a record, with notes on what could not be read; throws only where the package is broken.
  */
 export async function read(text: string, { format = 'text', ...meta }: ReadOptions = {}): Promise<Record> {
   model ??= load(MODEL)

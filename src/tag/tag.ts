@@ -11,7 +11,7 @@ import { settle } from './settle.ts'
 import { styles } from './styles.ts'
 import { READING, windows } from './windows.ts'
 
-/** The role head looks this many words to either side of its cue: of the contents in the annotated reports and in PolNeAR hardly one reaches further. */
+/** The role head looks this many words to either side of its cue: 96 were slower and no better (train/EXPERIMENTS.md). */
 const REACH = 64
 /** Cues within this many words are given to the role head together. */
 const TOGETHER = 40
