@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: how fast is `read`, on this machine, now. Times drift with the machine; the ratios in one run hold. Not a test.
- * usage: bench.ts [--rounds N] [--threads N]
+ * usage: bench.ts [--rounds N] [--processes N]
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
+import { inOrder } from '../src/cli/inOrder.ts'
+import { UNDER_WAY } from '../src/cli/underWay.ts'
 import { plainText } from '../src/read/plainText.ts'
 import { read } from '../src/read.ts'
 import { load } from '../src/tag/model.ts'
@@ -14,23 +16,25 @@ import { annotatedIn } from '../train/corpora.ts'
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
-    threads: { type: 'string', default: String(Math.min(2, availableParallelism())) },
+    processes: { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
 })
 const ROUNDS = Number(flags.rounds)
 const GOAL = { wordsPerSecond: 4000, firstRecord: 1500 }
 
-const texts = annotatedIn('cases').map(document => document.text)
+const texts = (['training', 'testing'] as const)
+  .flatMap(part => annotatedIn('cases', part))
+  .map(document => document.text)
 const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-const model = await load('model', Number(flags.threads))
+const model = await load('model', Number(flags.processes))
 await read(plainText(texts[0] ?? ''), model)
 const rates: number[] = []
 const cpu: number[] = []
 for (let round = 0; round < ROUNDS; round++) {
   const [begun, used] = [performance.now(), process.cpuUsage()]
-  for (const text of texts) await read(plainText(text), model)
+  for await (const _ of inOrder(each(texts), UNDER_WAY, text => read(plainText(text), model)));
   const { user, system } = process.cpuUsage(used)
   rates.push((1000 * words) / (performance.now() - begun))
   cpu.push((1e6 * words) / (user + system))
@@ -43,12 +47,16 @@ for (let round = 0; round < ROUNDS; round++) starts.push(await firstRecord())
 const whole = (value: number) => Math.round(value).toLocaleString('en')
 console.log(`| | median of ${ROUNDS} | goal |
 |---|---|---|
-| words a second, ${flags.threads} threads | ${whole(median(rates))} | ${whole(GOAL.wordsPerSecond)} |
+| words a second, ${flags.processes} cores | ${whole(median(rates))} | ${whole(GOAL.wordsPerSecond)} |
 | words a CPU second | ${whole(median(cpu))} | |
 | start to first record, ms | ${whole(median(starts))} | ${whole(GOAL.firstRecord)} |
 | peak memory, MB | ${whole(process.resourceUsage().maxRSS / 1024)} | |
 
 ${texts.length} reports of ${whole(words)} words, Node ${process.versions.node}`)
+
+async function* each<T>(list: readonly T[]): AsyncGenerator<T> {
+  yield* list
+}
 
 /** Milliseconds from starting the command to its first record on standard output. */
 function firstRecord(): Promise<number> {

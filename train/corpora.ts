@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Block, BlockKind, Span } from '../src/record/record.ts'
 import { blocks as kindsOf } from '../src/segment/blocks.ts'
 
@@ -131,8 +131,12 @@ export function annotated(path: string): Document {
   return { id, corpus: 'case', text, blocks, gold }
 }
 
-/** Every annotated report of a folder, by name. */
-export function annotatedIn(folder: string): Document[] {
+/** The annotated reports of a folder, by name: those to learn from, or those that its `testing.txt` keeps for testing. */
+export function annotatedIn(folder: string, part: 'training' | 'testing'): Document[] {
+  const testing = new Set(readFileSync(join(folder, 'testing.txt'), 'utf8').split('\n').filter(Boolean))
   const names = readdirSync(folder).filter(name => name.endsWith('.json'))
-  return names.sort().map(name => annotated(join(folder, name)))
+  return names
+    .filter(name => testing.has(basename(name, '.json')) === (part === 'testing'))
+    .sort()
+    .map(name => annotated(join(folder, name)))
 }

@@ -60,7 +60,7 @@ interface Line {
 const look = lookup(JSON.parse(readFileSync(flags.tokenizer, 'utf8')))
 const polnear = corpus(join(flags.data, 'polnear-train.ndjson'), 'polnear')
 const ewt = corpus(join(flags.data, 'ewt-srl.ndjson'), 'ewt')
-const annotated = annotatedIn(flags.cases)
+const annotated = annotatedIn(flags.cases, 'training')
 mkdirSync(flags.out, { recursive: true })
 
 const learnt = (document: Document, i: number) => !heldOut(document, i)

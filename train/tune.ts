@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util'
 import { outermost, parts, rates, score, tally } from '../eval/polnear.ts'
 import { plainText } from '../src/read/plainText.ts'
 import { segment } from '../src/segment/segment.ts'
-import { load, type Settings } from '../src/tag/model.ts'
+import { load } from '../src/tag/model.ts'
+import type { Settings } from '../src/tag/settings.ts'
 import { type Heard, heard } from '../src/tag/tag.ts'
 import { annotatedIn, corpus, type Document } from './corpora.ts'
 import { heldOut } from './heldOut.ts'
@@ -31,7 +32,7 @@ const settings = JSON.parse(readFileSync(path, 'utf8')) as Settings
 writeFileSync(path, JSON.stringify({ ...settings, cueBias: EAGER }))
 const model = await load(flags.model)
 const polnear = corpus(join(flags.data, 'polnear-train.ndjson'), 'polnear').filter(heldOut)
-const annotated = annotatedIn(flags.cases).filter(heldOut)
+const annotated = annotatedIn(flags.cases, 'training').filter(heldOut)
 const listen = async ({ id, text, gold }: Document) => {
   const segmented = segment(plainText(text, { id }))
   return { gold: parts(text, gold), text: segmented.report.text, found: await heard(segmented, model) }

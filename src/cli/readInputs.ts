@@ -7,8 +7,10 @@ import { printable } from '../show/printable.ts'
 import { terminal } from '../show/terminal.ts'
 import { load } from '../tag/model.ts'
 import { EXITS } from './exits.ts'
+import { inOrder } from './inOrder.ts'
 import type { ReadFlags } from './misuse.ts'
 import { progress } from './progress.ts'
+import { UNDER_WAY } from './underWay.ts'
 import { wantsColor } from './wantsColor.ts'
 
 /** The view's width where nobody says one, in columns: that of terminals of old, and of a page. */
@@ -29,25 +31,29 @@ export async function readInputs(inputs: readonly string[], flags: ReadFlags): P
   const loading = load(MODEL)
   loading.catch(() => {})
   let code: number = EXITS.ok
+  let begun = 0
   let count = 0
-  for await (const input of articles(inputs, flags)) {
-    if (!('article' in input)) {
-      line.clear()
-      say(`${'failed' in input ? input.failed : input.skipped}: ${input.message}`)
-      if ('failed' in input) code = EXITS.unread
-      continue
-    }
+  const readings = inOrder(articles(inputs, flags), UNDER_WAY, async input => {
+    if (!('article' in input)) return input
+    const number = ++begun
     const model = await loading.catch((error: Error) => error)
-    if (model instanceof Error) {
-      line.clear()
-      say(model.message)
+    if (model instanceof Error) return model
+    return await read(input.article, model, (done, of) => {
+      if (number === count + 1) line.show(`Reading report ${number}: ${Math.round((100 * done) / of)} %`)
+    })
+  })
+  for await (const record of readings) {
+    line.clear()
+    if (record instanceof Error) {
+      say(record.message)
       return EXITS.broken
     }
+    if (!('schema' in record)) {
+      say(`${'failed' in record ? record.failed : record.skipped}: ${record.message}`)
+      if ('failed' in record) code = EXITS.unread
+      continue
+    }
     count += 1
-    const record = await read(input.article, model, (done, of) => {
-      line.show(`Reading report ${count}: ${Math.round((100 * done) / of)} %`)
-    })
-    line.clear()
     const view = flags.json
       ? json(record)
       : `${count > 1 ? `\n${'─'.repeat(width)}\n\n` : ''}${terminal(record, { width, color })}`

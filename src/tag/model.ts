@@ -1,91 +1,158 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
-import type { Features } from './features.ts'
+import { fileURLToPath } from 'node:url'
 import { type Lookup, lookup } from './pieces.ts'
+import type { Scene, Spotted } from './scan.ts'
+import { type Settings, settingsIn } from './settings.ts'
+import type { Answer } from './worker.ts'
 
-/** The trained reader, loaded. `close` frees its memory. */
+/** The trained reader, loaded. `close` ends its processes; while they have nothing to do they do not keep a program from ending. */
 export interface Model {
   /** Names the weights: the beginning of their SHA-256. */
   readonly version: string
   readonly look: Lookup
   readonly settings: Settings
-  /** One window: a vector and three cue scores (outside, begins, goes on) for every word. */
-  encode(features: Features): Promise<{ words: Float32Array; cues: Float32Array }>
-  /** For every cue (first and last of the words given): seven role scores for every word, row by row. */
-  roles(words: Float32Array, starts: readonly number[], ends: readonly number[]): Promise<Float32Array>
+  /** Reads one window, as soon as a process is free. */
+  scan(scene: Scene): Promise<Spotted[]>
   close(): Promise<void>
 }
 
-/** What training leaves beside the weights. */
-export interface Settings {
-  /** Log weights of the first tag and of every step from tag to tag. */
-  readonly transitions: { readonly start: readonly number[]; readonly step: readonly (readonly number[])[] }
-  /** Added to the scores of a cue's first word before they are compared with "outside". */
-  readonly cueBias: number
-  /** Logistic calibration: weight of the cue's log odds, weight of the roles' log probability, constant. */
-  readonly calibration: readonly [number, number, number]
+/** Each process holds the graphs for itself, some 150 MB: on a machine of many cores others want memory too. */
+const MOST_PROCESSES = 4
+/** Scenes sent to a process before it has answered the first: with the next at hand it need not wait until this one looks up. */
+const AHEAD = 2
+/** Run as they are in development, compiled in the package. */
+const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
+
+interface Job {
+  readonly scene: Scene
+  readonly done: (spotted: Spotted[]) => void
+  readonly failed: (error: Error) => void
 }
 
-/** Numbers in a word's vector. */
-export const WORD_WIDTH = 192
-
-/** More threads than this gain nothing on windows of a few hundred words. */
-const MOST_THREADS = 4
+interface Worker {
+  readonly child: ChildProcess
+  readonly ready: Promise<void>
+  readonly ended: Promise<void>
+  /** Sent and not answered yet, in order. */
+  readonly sent: Job[]
+}
 
 /**
- * Loads the reader from its folder (`encoder.onnx`, `roles.onnx`, `tokenizer.json`, `settings.json`).
- * Throws where a file is missing or is no model; the message names the folder.
+ * Loads the reader from its folder (`encoder.onnx`, `roles.onnx`, `tokenizer.json`, `settings.json`) in a process of its own; up to `processes` in all
+ * start when there is work for them. The record does not depend on how many there are. Throws where a file is missing or is no model; the message names
+ * the folder.
  */
-export async function load(folder: string, threads = Math.min(MOST_THREADS, availableParallelism())): Promise<Model> {
-  const options: InferenceSession.SessionOptions = {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    executionMode: 'sequential',
+export async function load(
+  folder: string,
+  processes = Math.min(MOST_PROCESSES, availableParallelism()),
+): Promise<Model> {
+  const running: Worker[] = []
+  const waiting: Job[] = []
+  let closed = false
+  const share = () => {
+    while (waiting.length > 0) {
+      const idlest = running.reduce<Worker | null>((a, b) => (a && a.sent.length <= b.sent.length ? a : b), null)
+      const worker =
+        idlest === null || (idlest.sent.length > 0 && running.length < processes)
+          ? begin(folder, running, share)
+          : idlest
+      if (worker.sent.length >= AHEAD) return
+      const job = waiting.shift()
+      if (job === undefined) return
+      worker.sent.push(job)
+      hold(worker.child, true)
+      worker.child.send(job.scene, error => error && worker.child.kill())
+    }
   }
   try {
-    const [weights, roleWeights, tokenizer, settings] = await Promise.all([
-      readFile(join(folder, 'encoder.onnx')),
-      readFile(join(folder, 'roles.onnx')),
-      readFile(join(folder, 'tokenizer.json'), 'utf8'),
-      readFile(join(folder, 'settings.json'), 'utf8'),
+    const first = begin(folder, running, share)
+    const [tokenizer, settings, encoder, roles] = await Promise.all([
+      ...['tokenizer.json', 'settings.json', 'encoder.onnx', 'roles.onnx'].map(name => readFile(join(folder, name))),
+      first.ready,
     ])
-    const encoder = await InferenceSession.create(weights, options)
-    // One thread: a second pool would take the core from the first, whose threads wait by spinning.
-    const roleHead = await InferenceSession.create(roleWeights, { ...options, intraOpNumThreads: 1 })
+    const hash = createHash('sha256')
+    for (const part of [encoder, roles, settings]) hash.update(part as Buffer)
     return {
-      version: createHash('sha256').update(weights).update(roleWeights).update(settings).digest('hex').slice(0, 12),
-      look: lookup(JSON.parse(tokenizer)),
-      settings: JSON.parse(settings),
-      async encode({ ids, shape, quoted, first }) {
-        const { words, cues } = await encoder.run({
-          ids: int64(ids),
-          shape: int64(shape),
-          quoted: int64(quoted),
-          first: int64(first),
-        })
-        if (words === undefined || cues === undefined) throw new Error('the encoder gave no words or no cues')
-        return { words: words.data as Float32Array, cues: cues.data as Float32Array }
-      },
-      async roles(vectors, starts, ends) {
-        const words = new Tensor('float32', vectors, [1, vectors.length / WORD_WIDTH, WORD_WIDTH])
-        const { roles } = await roleHead.run({ words, start: vector(starts), end: vector(ends) })
-        if (roles === undefined) throw new Error('the role head gave nothing')
-        return roles.data as Float32Array
-      },
+      version: hash.digest('hex').slice(0, 12),
+      look: lookup(JSON.parse(String(tokenizer))),
+      settings: settingsIn(folder),
+      scan: scene =>
+        new Promise((done, failed) => {
+          if (closed) failed(new Error('the reader is closed'))
+          else waiting.push({ scene, done, failed })
+          share()
+        }),
       async close() {
-        await encoder.release()
-        await roleHead.release()
+        closed = true
+        for (const job of waiting.splice(0)) job.failed(new Error('the reader is closed'))
+        await end(running)
       },
     }
   } catch (cause) {
+    await end(running)
     throw new Error(`the reader's model could not be loaded from ${folder}: ${(cause as Error).message}`, { cause })
   }
 }
 
-const int64 = (row: readonly number[]) => new Tensor('int64', BigInt64Array.from(row, BigInt), [1, row.length])
-const vector = (row: readonly number[]) => new Tensor('int64', BigInt64Array.from(row, BigInt), [row.length])
+/** Starts one more process. When it answers, `free` may send it more; when it ends before its time, what it was sent fails. */
+function begin(folder: string, running: Worker[], free: () => void): Worker {
+  const child = fork(WORKER, [folder], {
+    // The flags of whoever started this program (--eval, --test) are not for it.
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const sent: Job[] = []
+  const ended = new Promise<void>(done => child.once('exit', () => done()))
+  const ready = new Promise<void>((done, failed) => {
+    const fail = (error: Error) => {
+      failed(error)
+      for (const job of sent.splice(0)) job.failed(error)
+    }
+    child.on('message', (answer: Answer) => {
+      if ('ready' in answer) done()
+      else {
+        const job = sent.shift()
+        if ('spotted' in answer) job?.done(answer.spotted)
+        else if (job !== undefined) job.failed(new Error(answer.failed))
+        else fail(new Error(answer.failed))
+      }
+      if (sent.length === 0) hold(child, false)
+      free()
+    })
+    child.on('error', fail)
+    child.on('exit', (code, signal) => {
+      if (running.includes(worker)) running.splice(running.indexOf(worker), 1)
+      fail(new Error(`the reader's process ended (${signal ?? code})`))
+    })
+  })
+  // Whoever waits for the process hears of it; so do its jobs.
+  ready.catch(() => {})
+  const worker = { child, ready, ended, sent }
+  running.push(worker)
+  return worker
+}
+
+/** Whether a process keeps the program from ending. */
+function hold(child: ChildProcess, on: boolean): void {
+  if (on) {
+    child.ref()
+    child.channel?.ref()
+  } else {
+    child.unref()
+    child.channel?.unref()
+  }
+}
+
+async function end(running: Worker[]): Promise<void> {
+  const workers = running.splice(0)
+  for (const { child } of workers) {
+    hold(child, true)
+    if (child.connected) child.disconnect()
+  }
+  await Promise.all(workers.map(({ ended }) => ended))
+}

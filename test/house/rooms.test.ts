@@ -26,12 +26,13 @@ const PACKAGES: { readonly [room: string]: readonly string[] } = {
   segment: ['eld'],
   tag: ['onnxruntime-node', 'onnxruntime-common', '@huggingface/tokenizers'],
   link: [],
+  chain: [],
   show: ['string-width'],
   cli: ['commander'],
 }
 /** Files, sockets and processes are for the two ends and for where the model is loaded. */
 const INPUT_AND_OUTPUT = /^node:(?:fs|net|dns|http|https|child_process|worker_threads|stream|zlib)\b/
-const MAY_DO_IO = /^(?:read|cli)\/|^tag\/model\.ts$|^version\.ts$/
+const MAY_DO_IO = /^(?:read|cli)\/|^tag\/(?:model|network|settings)\.ts$|^version\.ts$/
 /** Names that say nothing of what is in a file. */
 const NAMELESS = /^(?:utils?|helpers?|common|misc|types|constants|lib)\.ts$/
 

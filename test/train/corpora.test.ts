@@ -117,16 +117,18 @@ test('words that do not stand in their block are an error that names them', () =
   assert.throws(wrong({ t: 'said', block: 9 }), /block 9/)
 })
 
-test('a folder of annotated reports, by name', () => {
+test('a folder of annotated reports, by name, those for testing apart', () => {
   const own = mkdtempSync(join(folder, 'cases-'))
-  for (const name of ['b.json', 'a.json', 'note.txt'])
+  writeFileSync(join(own, 'testing.txt'), 'b\n')
+  for (const name of ['c.json', 'b.json', 'a.json', 'note.md'])
     writeFileSync(join(own, name), JSON.stringify({ ...CASE, id: name }))
   assert.deepEqual(
-    annotatedIn(own).map(({ id }) => id),
-    ['a.json', 'b.json'],
+    (['training', 'testing'] as const).map(part => annotatedIn(own, part).map(({ id }) => id)),
+    [['a.json', 'c.json'], ['b.json']],
   )
 })
 
 test('every annotated report of the project quotes words that stand in it', () => {
-  assert.ok(annotatedIn(new URL('../../cases', import.meta.url).pathname).length > 0)
+  for (const part of ['training', 'testing'] as const)
+    assert.ok(annotatedIn(new URL('../../cases', import.meta.url).pathname, part).length > 0)
 })
