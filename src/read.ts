@@ -1,3 +1,4 @@
+import { claims } from './chain/claims.ts'
 import { link } from './link/link.ts'
 import type { Article } from './record/article.ts'
 import { type Record, SCHEMA } from './record/record.ts'
@@ -7,20 +8,21 @@ import { type Progress, tag } from './tag/tag.ts'
 import { VERSION } from './version.ts'
 
 /**
- * The way of an article: segment → tag → link → record. Any text gives a record; what could not be read stands in its notes.
+ * The way of an article: segment → tag → link → chain → record. Any text gives a record; what could not be read stands in its notes.
  */
 export async function read(article: Article, model: Model, progress?: Progress): Promise<Record> {
   const segmented = segment(article)
   const tagged = segmented.readable ? await tag(segmented, model, progress) : []
-  const { attributions, parties, notes } = link(segmented, tagged)
+  const { report } = segmented
+  const { parties, attributions, checks, comments, notes } = link(segmented, tagged)
   return {
     schema: SCHEMA,
-    report: segmented.report,
+    report,
     parties,
     attributions,
-    checks: [],
-    comments: [],
-    claims: [],
+    checks,
+    comments,
+    claims: claims({ report, parties, attributions, checks, comments }),
     notes: [...segmented.notes, ...notes],
     made: { by: `sayso ${VERSION}`, model: model.version, rules: VERSION },
   }

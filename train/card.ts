@@ -37,7 +37,7 @@ Finds attributions in English news: cues, and for each cue its source, content a
 - Base encoder: ${BASES[training.base] ?? training.base}.
 - PolNeAR v1.0.0, training part (Newell, Margolin, Ruths 2018): 840 articles of US political news, 2015–16. No licence is stated for the data; none of its text is in this project.
 - Verbs of saying, thinking and asking in the English Web Treebank with PropBank's roles (both CC BY-SA 4.0): only the windows that have an addressee.
-- The annotated reports in \`cases/\`, written for this project.
+- The annotated reports in \`cases/\`, written for this project, but for those that \`cases/testing.txt\` keeps for testing.
 
 ## How
 One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (one attention layer, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF.
@@ -59,6 +59,6 @@ console.log(card)
 
 function cost(a: Figures, b: Figures): string {
   const dev = MEASURES.map(m => `${m} ${(rates(a.polnear[m]).f1 - rates(b.polnear[m]).f1).toFixed(1)}`)
-  const found = (f: Figures) => f.cases.find(row => row.measure === 'found')?.f1 ?? 0
+  const found = (f: Figures) => f.sets[0]?.rows.find(row => row.measure === 'found')?.f1 ?? 0
   return `PolNeAR dev ${dev.join(', ')}; annotated reports, found ${(found(a) - found(b)).toFixed(1)}`
 }

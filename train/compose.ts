@@ -1,5 +1,5 @@
+import { sentences } from '../src/english/sentences.ts'
 import type { Span } from '../src/record/record.ts'
-import { sentences } from '../src/segment/sentences.ts'
 import type { Document, Gold } from './corpora.ts'
 import { pick } from './random.ts'
 

@@ -7,4 +7,6 @@ export const EXITS = {
   usage: 2,
   /** The installation is broken: the reader cannot be loaded. */
   broken: 3,
+  /** Everything was read, and no claim is what was asked for. */
+  noMatch: 4,
 } as const

@@ -1,3 +1,5 @@
+import type { Section } from '../show/sections.ts'
+
 /** What can be said to `sayso read`; see docs/cli.md. */
 export interface ReadFlags {
   readonly json?: true
@@ -10,6 +12,8 @@ export interface ReadFlags {
   readonly allowPrivate?: true
   readonly color: 'auto' | 'always' | 'never'
   readonly width?: number
+  readonly only?: readonly Section[]
+  readonly claim?: string
 }
 
 /** @returns what is wrong with a call though every flag is right by itself, or null */
@@ -21,5 +25,9 @@ export function misuse(inputs: readonly string[], flags: ReadFlags, atTerminal: 
   if (flags.ndjson && inputs.length > 0 && !inputs.includes('-')) {
     return '--ndjson says what standard input is: add - to the inputs (files named .ndjson need no flag)'
   }
+  const narrowed = (['only', 'claim'] as const).find(name => flags[name] !== undefined)
+  if (narrowed && flags.json) return `--${narrowed} narrows the view, and a record of --json is always whole`
+  if (flags.only && flags.claim !== undefined)
+    return '--only and --claim do not go together: --claim shows all that is told of a claim'
   return null
 }

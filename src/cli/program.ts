@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { LEAST_WIDTH } from '../show/leastWidth.ts'
+import { SECTIONS, type Section } from '../show/sections.ts'
 import { VERSION } from '../version.ts'
+import type { ExplainFlags } from './explainInput.ts'
 import { misuse, type ReadFlags } from './misuse.ts'
 
 /** The date forms that --published takes: ISO 8601, a day or a moment with its offset. */
@@ -53,17 +55,22 @@ Examples:
       `lines of at most so many columns, from ${LEAST_WIDTH} (default: the terminal's, up to 100)`,
       columns,
     )
+    .option('--only <sections>', `show these sections only, with commas between: ${SECTIONS.join(',')}`, sections)
+    .option('--claim <claim>', 'follow the claims with these words, or the one with this number or id', claim)
     .helpOption('--help', 'print this help')
     .addHelpText(
       'after',
       `
 What a report says of itself (JSON-LD, meta tags) is used where a flag does not say otherwise.
-Ends with 0; with 1 when some input could not be read; with 2 for a wrong flag; with 3 when the installation is broken.
+Ends with 0; with 1 when some input could not be read; with 2 for a wrong flag; with 3 when the installation is broken; with
+4 when no claim is what --claim asks for.
 
 Examples:
   sayso read story.html                          a web page that was saved
   sayso read a.txt b.html https://news.example/c several, in this order
   pbpaste | sayso read                           what is on standard input
+  sayso read --only comments,checks story.txt    who was asked, and what was checked
+  sayso read --claim "pier would last" story.txt how one claim came, and on whom it rests
   sayso read --json story.txt | jq .attributions the record, for a program
   sayso read --ndjson --json - < reports.ndjson  many reports, one a line, in and out
   sayso read --outlet "The Courier" --published 2026-03-10 story.txt
@@ -74,6 +81,43 @@ Examples:
       if (wrong) command.error(`error: ${wrong}`)
       const { readInputs } = await import('./readInputs.ts')
       ended(await readInputs(inputs.length > 0 ? inputs : ['-'], flags))
+    })
+  sayso
+    .command('explain')
+    .description('Say in words why the record of a report says what it says.')
+    .showHelpAfterError('(see sayso explain --help)')
+    .argument('<input>', 'a file, an http(s) address, or - for standard input')
+    .argument(
+      '[id]',
+      "a claim's number, or an id: a3 an attribution, p2 a party, m1 a comment, k1 a check (default: all)",
+    )
+    .option('--outlet <name>', 'who published it')
+    .option('--published <date>', 'when it was published, in ISO 8601: 2026-03-10 or 2026-03-10T07:40:00+01:00', moment)
+    .option('--allow-private', 'fetch from private and local addresses too')
+    .addOption(
+      new Option('--color <when>', 'colours: auto means at a terminal, and not where NO_COLOR is set')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option(
+      '--width <columns>',
+      `lines of at most so many columns, from ${LEAST_WIDTH} (default: the terminal's, up to 100)`,
+      columns,
+    )
+    .helpOption('--help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Ends as read does; with 4 when nothing has the id.
+
+Examples:
+  sayso explain story.txt      every claim, comment, check and party
+  sayso explain story.txt 3    the claim that has the number 3 in the view
+  sayso explain story.txt m1   who was asked, and which words say so`,
+    )
+    .action(async (input: string, id: string | undefined, flags: ExplainFlags) => {
+      const { explainInput } = await import('./explainInput.ts')
+      ended(await explainInput(input, id, flags))
     })
   sayso
     .command('schema')
@@ -104,6 +148,21 @@ function address(value: string): string {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
     throw new InvalidArgumentError('Give a whole address, beginning with http:// or https://.')
   }
+  return value
+}
+
+/** The sections of one `--only` with those of the ones before it. */
+function sections(value: string, before: readonly Section[] = []): Section[] {
+  const asked = value.split(',').map(part => {
+    const section = SECTIONS.find(name => name === part.trim().toLowerCase())
+    if (section) return section
+    throw new InvalidArgumentError(`Give one or more of ${SECTIONS.join(', ')}, with commas between them.`)
+  })
+  return [...before, ...asked]
+}
+
+function claim(value: string): string {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Give words of the claim, its number or its id.')
   return value
 }
 

@@ -2,6 +2,7 @@ import { MODEL } from '../index.ts'
 import { articles } from '../read/sources.ts'
 import { read } from '../read.ts'
 import type { Record } from '../record/record.ts'
+import { followed } from '../show/followed.ts'
 import { json } from '../show/json.ts'
 import { printable } from '../show/printable.ts'
 import { terminal } from '../show/terminal.ts'
@@ -33,6 +34,7 @@ export async function readInputs(inputs: readonly string[], flags: ReadFlags): P
   let code: number = EXITS.ok
   let begun = 0
   let count = 0
+  let written = 0
   const readings = inOrder(articles(inputs, flags), UNDER_WAY, async input => {
     if (!('article' in input)) return input
     const number = ++begun
@@ -54,14 +56,24 @@ export async function readInputs(inputs: readonly string[], flags: ReadFlags): P
       continue
     }
     count += 1
-    const view = flags.json
-      ? json(record)
-      : `${count > 1 ? `\n${'─'.repeat(width)}\n\n` : ''}${terminal(record, { width, color })}`
-    await write(flags.json ? `${view}\n` : view)
+    const view = flags.json ? `${json(record)}\n` : shown(record, flags, { width, color })
+    // Of many reports, those that do not have the claim are passed over.
+    if (view === null) continue
+    written += 1
+    await write(written > 1 && !flags.json ? `\n${'─'.repeat(width)}\n\n${view}` : view)
     // A record of JSON carries its notes; who looks at the view is told beside it.
     if (!flags.json) for (const note of notes(record)) say(note)
   }
-  return code
+  if (flags.claim === undefined || written > 0 || count === 0) return code
+  const where = count === 1 ? 'the report' : `the ${count} reports`
+  say(`no claim of ${where} has this number, id or these words: ${flags.claim} (--only claims lists them all)`)
+  return code === EXITS.ok ? EXITS.noMatch : code
+}
+
+/** The view that the flags ask for; null where it is of a claim that the record does not have. */
+function shown(record: Record, { only, claim }: ReadFlags, looks: { width: number; color: boolean }): string | null {
+  if (claim !== undefined) return followed(record, claim, looks)
+  return terminal(record, only ? { ...looks, only } : looks)
 }
 
 function notes({ report, notes }: Record): string[] {

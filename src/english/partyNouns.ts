@@ -18,7 +18,38 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          broker investor shareholder strategist consultant worker employee staffer engineer mechanic driver pilot farmer fisherman
          passenger customer shopper client source insider participant member partner priest bishop curate coach player striker
          actor actress singer artist chancellor premier speaker king queen prince candidate commissioner coroner auditor clerk
-         registrar supervisor operator receptionist graduate agent applicant tenant somebody someone anyone anybody nobody everyone`,
+         registrar supervisor operator receptionist graduate agent applicant tenant somebody someone anyone anybody nobody everyone
+         headteacher headmaster headmistress principal dean provost rector lecturer tutor lead psychologist psychiatrist statistician
+         economist physicist biologist chemist archaeologist geologist astronomer ecologist epidemiologist virologist meteorologist
+         forecaster conservator curator librarian archivist paramedic midwife carer dentist pharmacist vet physician consultant
+         butcher baker cook chef waiter waitress bartender barman barmaid cashier bookkeeper accountant grocer hairdresser cleaner
+         janitor caretaker plumber electrician carpenter builder roofer welder miner docker dockworker trucker cyclist motorist
+         pedestrian commuter traveller traveler tourist guest hiker walker runner jogger diver surfer swimmer sailor crewman skipper
+         deckhand mate steward stewardess purser controller conductor herder shepherd grower rancher fisher hunter gamekeeper ranger
+         trainer jockey umpire referee goalkeeper keeper captain defender midfielder forward teammate bowler batsman quarterback guard
+         athlete champion boxer wrestler golfer skier teen teenager youth toddler baby infant pensioner retiree veteran refugee migrant
+         hostage captive detainee prisoner inmate convict accused complainant accuser attacker assailant shooter killer burglar thief
+         hacker whistleblower whistle-blower informant tipster insider interrogator investigator examiner assessor adjudicator
+         ombudsman inspector regulator mediator arbitrator magistrate juror interpreter translator narrator moderator host anchor
+         newsreader announcer producer filmmaker documentarian photographer cameraman blogger vlogger influencer youtuber streamer
+         comedian comic musician guitarist drummer bandleader composer choreographer dancer painter sculptor poet novelist playwright
+         screenwriter biographer memoirist essayist critic reviewer designer architect planner surveyor developer programmer coder
+         technician operative handler broker dealer auctioneer appraiser collector publisher bookseller lobbyist pollster speechwriter
+         staffer intern apprentice trainee deputy counterpart predecessor successor incumbent challenger nominee appointee
+         frontrunner hopeful backbencher frontbencher taoiseach tánaiste chancellor premier pm ceo cfo coo boss ex-boss ex-clerk
+         ex-minister ex-president ex-wife ex-husband co-star co-author co-founder cofounder star star-turned tycoon billionaire millionaire
+         magnate mogul entrepreneur businessman businesswoman landlord landlady homeowner householder occupant lodger neighbour
+         bystander onlooker passer-by eyewitness first-responder firefighter fireman policeman policewoman patrolman trooper deputy
+         gardaí garda marshal warden jailer guardsman sniper airman marine sailor pilot navigator astronaut cosmonaut warlord
+         commander-in-chief colonel brigadier admiral lieutenant corporal private cadet recruit insurgent guerrilla jihadist extremist
+         separatist loyalist dissident defector exile monk nun imam rabbi pastor vicar rector curate cleric preacher archbishop cardinal
+         pope deacon chaplain worshipper pilgrim undertaker mourner mum mom dad grandmother grandfather granddaughter grandson niece
+         nephew stepfather stepmother fiancé fiancée girlfriend boyfriend lover spouse sibling twin guardian godfather lady gentleman
+         guy bloke lad lass businessperson salesman saleswoman salesperson seller buyer vendor trader shopkeeper stallholder publican
+         restaurateur hotelier innkeeper franchisee farmhand labourer laborer foreman steelworker autoworker machinist seamstress tailor
+         ex-employee ex-colleague volunteer donor fundraiser benefactor philanthropist chairperson treasurer secretary-general
+         undersecretary chief-of-staff attaché consul president-elect mayor-elect vice-president congressperson assemblyman
+         assemblywoman alderman selectman councilman councilwoman councilmember sheriff bailiff usher stenographer clairvoyant psychic`,
       ],
       [
         'group',
@@ -32,12 +63,12 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          association organisation organization charity foundation institute foundry university college school hospital bank fund trust
          church club league network army navy force forces military coastguard headquarters service regulator watchdog airline
          manufacturer retailer supermarket utility alliance society centre center laboratory lab campaign secretariat inquiry
-         business police ministry administration presidency embassy parliament congress senate palace council municipality treasury
+         business police ministry inspectorate parish diocese grocer dairy operator maker insurer lender lab gallery museum theatre theater studio label administration presidency embassy parliament congress senate palace council municipality treasury
          opposition movement`,
       ],
       [
         'publication',
-        `newspaper paper magazine journal broadcaster daily weekly tabloid website site podcast radio television tv channel outlet
+        `newspaper magazine journal broadcaster daily weekly tabloid website site podcast radio television tv channel outlet
          programme show blog newsletter`,
       ],
       [
@@ -47,7 +78,9 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          story version text draft declaration resolution treaty accord agreement contract bill law cable record log minutes
          transcript recording video footage clip caption screenshot sign motion petition notice bulletin announcement summary
          submission review audit assessment estimate count tally file dossier diary data readings figures metadata inscription motto
-         exhibit account passage code label box letterhead testimony translation subtitles`,
+         exhibit account passage code label box letterhead testimony translation subtitles paper research manifest release communique
+         communiqué manual prospectus advertisement advert ad poster banner leaflet brochure sentence entry model sheet ticket receipt
+         invoice register dashboard calendar itinerary homework profile paragraph clause chapter preface footnote dossier`,
       ],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(/\s+/).map((noun): [string, Party['kind']] => [noun, kind])),

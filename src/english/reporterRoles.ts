@@ -2,5 +2,5 @@
 export const REPORTER_ROLES: ReadonlySet<string> = new Set(
   `agencies agency analyst anchor bureau columnist commentator contributor contributors correspondent correspondents critic desk
    editor editors fellow freelance journalist journalists producer reporter reporters specialist staff stringer trainee unit
-   writer writers`.split(/\s+/),
+   writer writers blogger intern newsroom photojournalist sketch sketchwriter`.split(/\s+/),
 )

@@ -14,6 +14,7 @@ export const TITLES: ReadonlyMap<string, 'courtesy' | 'office'> = new Map([
       lieutenant lt captain capt sergeant sgt corporal cpl commander cmdr admiral adm marshal officer constable pc det detective
       inspector insp judge justice coroner prosecutor counsel magistrate registrar clerk trustee treasurer auditor
       spokesman spokeswoman spokesperson coach manager editor author actor actress singer ceo cfo coo mp mep msp
+      justices judges messrs con insp ch retired
       acting former ex-president ex-minister state prime foreign interior defence defense finance health vice`
     .split(/\s+/)
     .map((word): [string, 'office'] => [word, 'office']),

@@ -1,3 +1,4 @@
+import { OPENS } from '../english/date/clauses.ts'
 import type { Attribution, Span } from '../record/record.ts'
 import type { Linking } from './linking.ts'
 
@@ -7,13 +8,11 @@ export interface Clause {
   readonly right: Span
   /** What follows the content as far as the next one or the next cue: "promised a vote *in March*". */
   readonly tail: Span
-  /** Whether the left stretch begins with its sentence; else another cue or a content stands before it and may own its words. */
+  /** Whether the left stretch begins with its sentence or with a content; else another cue stands before it and may own its words. */
   readonly opens: boolean
+  /** Where another cue stands between the source and the cue, the stretch before the source: "*In March* the magazine, citing a memo, reported". */
+  readonly lead: { readonly span: Span; readonly opens: boolean } | null
 }
-
-/** What opens a clause of its own, after which nothing belongs to the cue any more. */
-const OPENS =
-  /[;:—–•]|,\s+(?:but|while|although|though|adding|saying|and (?:he|she|they|it|that)|in which|on which|to which)\b|,?\s+(?:who|whom|whose|which|where|when|after|before|until|because|as (?!recently|late|early|saying)(?:the|he|she|they|it|a)|ahead of|following|about|over (?!the)|that)\b/gi
 
 /**
  * For every attribution the words of its own clause outside any content: to the left back to the start of the sentence, the
@@ -34,25 +33,31 @@ export function clauses(linking: Linking): Clause[] {
   const begins = ascending(
     [...cues, ...attributions.map(one => one.source[0] ?? one.cue[0] ?? { start: 0, end: 0 })].map(one => one.start),
   )
-  const sentences = ascending(segmented.sentences.map(one => one.start))
-  return attributions.map(one => clause(text, one, { walls, sentences, cueEnds, begins }))
+  const openings = new Set([...segmented.sentences, ...contents].map(one => one.start))
+  return attributions.map(one => clause(text, one, { walls, openings, cueEnds, begins }))
 }
 
 interface Edges {
   readonly walls: Int32Array
-  readonly sentences: Int32Array
+  /** Where sentences and contents begin. */
+  readonly openings: ReadonlySet<number>
   readonly cueEnds: Int32Array
   readonly begins: Int32Array
 }
 
-function clause(text: string, one: Attribution, { walls, sentences, cueEnds, begins }: Edges): Clause {
+function clause(text: string, one: Attribution, { walls, openings, cueEnds, begins }: Edges): Clause {
   const start = one.cue[0]?.start ?? 0
   const end = one.cue.at(-1)?.end ?? start
-  const from = Math.max(walls[above(walls, start) - 1] ?? 0, cueEnds[above(cueEnds, start) - 1] ?? 0)
+  const edge = (before: number) =>
+    Math.max(walls[above(walls, before) - 1] ?? 0, cueEnds[above(cueEnds, before) - 1] ?? 0)
+  const from = edge(start)
+  const source = one.source[0]
+  // A content may begin with the very source; what stands before the content then is the source's still.
+  const before = source && source.start < from ? edge(source.start - 1) : null
   const ownSource = one.source.find(span => span.start >= end)
   const limit = (after: number) => {
     let next = above(begins, after - 1)
-    while (ownSource && begins[next] === ownSource.start) next++
+    if (ownSource && begins[next] === ownSource.start) next = above(begins, ownSource.start)
     return Math.min(walls[above(walls, after - 1)] ?? text.length, begins[next] ?? text.length)
   }
   const close = one.content.find(span => span.start >= end)?.end
@@ -61,7 +66,9 @@ function clause(text: string, one: Attribution, { walls, sentences, cueEnds, beg
     right: { start: end, end: cut(text, end, limit(end), one) },
     // A wall stands at the very end of the content; the tail begins after it.
     tail: close === undefined ? { start: end, end } : { start: close, end: cut(text, close, limit(close + 1), one) },
-    opens: from === (sentences[above(sentences, start) - 1] ?? 0),
+    opens: openings.has(from),
+    lead:
+      source && before !== null ? { span: { start: before, end: source.start }, opens: openings.has(before) } : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { HEDGES, type HedgeRule } from '../english/hedges.ts'
+import { ASKS, HEDGES, type HedgeRule } from '../english/hedges.ts'
 import type { Hedge, Span } from '../record/record.ts'
 import { holders, type Region } from './holders.ts'
 import type { Linking } from './linking.ts'
@@ -6,14 +6,12 @@ import type { Linking } from './linking.ts'
 /** How far before and after the words the rules look, in UTF-16 code units: a clause, not a paragraph. */
 const LOOK = 60
 
+/** All rules' words at once; which rule it is is asked only where one of them stands. */
 const EVERY = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${HEDGES.map(rule => `(${rule.words})`).join('|')})(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_])(?:${[...new Set(HEDGES.map(rule => rule.words))].join('|')})(?![\\p{L}\\p{N}_])`,
   'giu',
 )
-
-/** The month and the family name are written with a capital, the modal only where every word is or where a sentence begins. */
-const NAMED_MAY = /(?:^|[^\p{L}])(?:Theresa|Mrs|Ms|Mr|PM|Minister)\.?\s+$/u
-const NO_BARE_VERB = /^\s+(?:[\p{L}]+(?:ed|ing|[^s]s)|the|a|an|and|or|in|on|at|of|for|to|was|is|were|had|has)\b/iu
+const WHOLE = HEDGES.map(rule => ({ rule, words: new RegExp(`^(?:${rule.words})$`, rule.exactly ? 'u' : 'iu') }))
 
 /**
  * Finds the words that weaken what is said ("may", "if", "claimed", "about 40") and gives each to the innermost attribution
@@ -22,14 +20,18 @@ const NO_BARE_VERB = /^\s+(?:[\p{L}]+(?:ed|ing|[^s]s)|the|a|an|and|or|in|on|at|o
 export function hedges(linking: Linking): Linking {
   const { attributions, segmented } = linking
   const { report } = segmented
-  const found = find(report.text, headings(linking))
   const place = new Map(attributions.map((one, i) => [one.id, i]))
   const depth = depths(linking, place)
+  const found = [...report.text.matchAll(EVERY)].map(match => ({
+    words: match[0],
+    span: { start: match.index, end: match.index + match[0].length },
+  }))
   const spans = found.map(one => one.span)
   const cues = attributions.flatMap((one, owner) => one.cue.map((span): Region => ({ ...span, owner })))
   const contents = attributions.flatMap((one, owner) => one.content.map((span): Region => ({ ...span, owner })))
   const inCues = holders(cues, spans)
   const inContents = holders(contents, spans)
+  const inHeading = headings(linking)
   const deepest = (regions: readonly Region[] | undefined) =>
     regions?.reduce<Region | undefined>((best, one) => {
       if (!best) return one
@@ -37,34 +39,56 @@ export function hedges(linking: Linking): Linking {
       return by > 0 || (by === 0 && one.owner > best.owner) ? one : best
     }, undefined)
 
+  // There are few such words, and a text may have them ten thousand times.
+  const rules = new Map<string, readonly HedgeRule[]>()
   const given = new Map<number, Hedge[]>()
-  for (const [i, { rule, span }] of found.entries()) {
+  for (const [i, { words, span }] of found.entries()) {
+    const heading = inHeading(span.start)
     const cue = deepest(inCues[i])
-    const holder = cue ?? (rule.cueOnly ? undefined : deepest(inContents[i]))
+    const holder = cue ?? deepest(inContents[i])
     const one = holder && attributions[holder.owner]
     if (!holder || !one) continue
-    if (rule.notAsked && !cue && one.content[0]?.start === span.start && asks(report.text, one.cue)) continue
+    const asked = !cue && one.content[0]?.start === span.start && asks(report.text, one.cue)
+    if (!rules.has(words)) rules.set(words, rulesFor(words))
+    const rule = fitting(rules.get(words) ?? [], report.text, span, { heading, inCue: cue !== undefined, asked })
+    if (!rule) continue
     const list = given.get(holder.owner) ?? []
-    list.push({ span, kind: rule.kind })
+    list.push({ span, kind: rule.kind, rule: rule.id })
     given.set(holder.owner, list)
   }
   return { ...linking, attributions: attributions.map((one, i) => ({ ...one, hedges: given.get(i) ?? [] })) }
 }
 
-function find(text: string, inHeading: (at: number) => boolean): { rule: HedgeRule; span: Span }[] {
-  const found: { rule: HedgeRule; span: Span }[] = []
-  for (const match of text.matchAll(EVERY)) {
-    const rule = HEDGES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]
-    if (!rule) continue
-    const span = { start: match.index, end: match.index + match[0].length }
-    const before = text.slice(Math.max(0, span.start - LOOK), span.start)
-    const after = text.slice(span.end, span.end + LOOK)
-    if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.before && !rule.before.test(after)))
-      continue
-    if (match[0] === 'May' && (!inHeading(span.start) || NAMED_MAY.test(before) || NO_BARE_VERB.test(after))) continue
-    found.push({ rule, span })
-  }
-  return found
+interface Standing {
+  readonly heading: boolean
+  readonly inCue: boolean
+  /** At the head of a content that is a question. */
+  readonly asked: boolean
+}
+
+function fitting(
+  rules: readonly HedgeRule[],
+  text: string,
+  { start, end }: Span,
+  standing: Standing,
+): HedgeRule | undefined {
+  const before = text.slice(Math.max(0, start - LOOK), start)
+  const after = text.slice(end, end + LOOK)
+  return rules.find(
+    rule =>
+      (!rule.heading || standing.heading) &&
+      (!rule.cueOnly || standing.inCue) &&
+      (!rule.notAsked || !standing.asked) &&
+      !(rule.after && !rule.after.test(before)) &&
+      !rule.notAfter?.test(before) &&
+      !(rule.before && !rule.before.test(after)) &&
+      !rule.notBefore?.test(after),
+  )
+}
+
+/** The rules for these very words, in the list's order. */
+function rulesFor(words: string): readonly HedgeRule[] {
+  return WHOLE.filter(({ words: whole }) => whole.test(words)).map(({ rule }) => rule)
 }
 
 /** Whether a place stands in a headline, dek or heading, where every word may have a capital. Asked in text order only. */
@@ -79,11 +103,7 @@ function headings(linking: Linking): (at: number) => boolean {
 }
 
 function asks(text: string, cue: readonly Span[]): boolean {
-  return cue.some(span =>
-    /\b(?:ask|asks|asked|asking|wonder\w*|inquir\w*|enquir\w*|question\w*|know|see|check\w*)\b/i.test(
-      text.slice(span.start, span.end),
-    ),
-  )
+  return cue.some(span => ASKS.test(text.slice(span.start, span.end)))
 }
 
 /** How many attributions stand around each one. */

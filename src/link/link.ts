@@ -1,5 +1,7 @@
 import type { Segmented, Tagged } from '../record/article.ts'
-import type { Attribution, Note, Party } from '../record/record.ts'
+import type { Attribution, Check, Comment, Note, Party } from '../record/record.ts'
+import { checks } from './checks.ts'
+import { comments } from './comments.ts'
 import { hedges } from './hedges.ts'
 import type { Linking } from './linking.ts'
 import { medium } from './medium.ts'
@@ -7,10 +9,21 @@ import { order } from './order.ts'
 import { parties } from './parties.ts'
 import { said } from './said.ts'
 import { sound } from './sound.ts'
+import { via } from './via.ts'
 import { within } from './within.ts'
 
 /** Every step of linking, in order: who stands in whose content comes first, because hedges and first persons depend on it. */
-const STEPS: readonly ((linking: Linking) => Linking)[] = [within, hedges, said, medium, parties, sound]
+const STEPS: readonly ((linking: Linking) => Linking)[] = [
+  within,
+  comments,
+  checks,
+  hedges,
+  said,
+  medium,
+  parties,
+  via,
+  sound,
+]
 
 /**
  * Links what the encoder tagged to one another, to dates and to parties: who stands within whom, what weakens a claim, when
@@ -21,7 +34,13 @@ const STEPS: readonly ((linking: Linking) => Linking)[] = [within, hedges, said,
 export function link(
   segmented: Segmented,
   tagged: readonly Tagged[],
-): { attributions: Attribution[]; parties: Party[]; notes: Note[] } {
+): { parties: Party[]; attributions: Attribution[]; checks: Check[]; comments: Comment[]; notes: Note[] } {
   const linked = STEPS.reduce((linking, step) => step(linking), order(segmented, tagged))
-  return { attributions: [...linked.attributions], parties: [...linked.parties], notes: [...linked.notes] }
+  return {
+    parties: [...linked.parties],
+    attributions: [...linked.attributions],
+    checks: [...linked.checks],
+    comments: [...linked.comments],
+    notes: [...linked.notes],
+  }
 }

@@ -1,36 +1,48 @@
-import { MEDIA, MEDIUM_CUES } from '../english/media.ts'
+import {
+  FREE,
+  MAY_BE_NAMES,
+  MEDIA,
+  MEDIUM_ADDRESSEES,
+  MEDIUM_CUES,
+  type MediumRule,
+  NO_MEDIUM,
+  POSTED,
+  POSTED_RULE,
+  SERVICES,
+  SPOKEN_TO,
+  WITHIN_PHRASE,
+} from '../english/media.ts'
 import type { Attribution, Medium, Span } from '../record/record.ts'
 import { between } from './between.ts'
 import { type Clause, clauses } from './clauses.ts'
 import type { Linking } from './linking.ts'
 
+/** A phrase that says by what means, where it stands. */
 interface Found {
   readonly span: Span
   readonly kind: Medium['kind']
+  readonly rule: string
 }
 
-const nouns = MEDIA.flatMap(({ nouns, kind }) => nouns.split('|').map(noun => ({ noun, kind })))
-const KINDS = new Map(nouns.map(({ noun, kind }) => [noun, kind]))
-const NOUN = `(?:${nouns
-  .map(({ noun }) => noun)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`
-/** Words that may stand before the noun, as long as no preposition or joining word shows that another phrase has begun. */
-const WORD =
-  '(?!(?:in|on|at|by|of|for|with|to|from|and|or|but|that|as|about|after|before|into|who|which|said|says|order)\\b)[\\p{L}\\p{N}’\'.&“”"-]+ '
+/** How far after a phrase the words are looked at that say where a video was put up. */
+const NEXT = 80
+/** How far after a phrase the next word is looked at that may make it another: "a show *of* force". */
+const NEXT_WORD = 12
+/** The longest addressee that can be a medium: "BBC Radio 4's Today programme". */
+const ADDRESSEE = 60
+
+const RULES = new Map(MEDIA.flatMap(rule => rule.nouns.split('|').map((noun): [string, MediumRule] => [noun, rule])))
+const NOUN = `(?:${[...RULES.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const AFTER = [...new Set(MEDIA.flatMap(rule => rule.after.split('|')))].filter(word => word !== 'by').join('|')
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:in|on|during|at|via|through|over|from) (?:${WORD}){0,5}?|by )(?<noun>${NOUN}(?: ${NOUN})*)(?![\\p{L}\\p{N}-]| of (?:the )?(?:day|court)\\b)`,
+  `(?<![\\p{L}\\p{N}-])(?:(?<after>${AFTER}) (?:${WITHIN_PHRASE}){0,5}?|(?<by>by) )(?<noun>${NOUN}(?: ${NOUN})*)(?![\\p{L}\\p{N}-])`,
   'giu',
 )
-/** Before a phrase inside the source: "One of them, *reached* by phone". */
-const SPOKEN_TO =
-  /\b(?:reached|contacted|speaking|interviewed|approached|writing|written|responding|answering|posted|posting)\b[^,;]{0,25}$/i
-/** Where a phrase before the cue may begin: with its clause or after a comma. Elsewhere it belongs to a noun: "an error in the report". */
-const FREE = /(?:^|[,;:(—–])[\s“”"'‘’]*(?:(?:and|but|yet|so|then|later|earlier|only) )?$/i
 
 /**
- * By what means it was said, from the words of the cue's own clause ("in a statement", "by phone", "wrote on Telegram") or from
- * the cue itself ("tweeted"). Null where the text does not say, or where the source is itself the document that speaks.
+ * By what means it was said, from the words of the cue's own clause ("in a statement", "by phone", "wrote on Telegram"), from
+ * those who were told ("told a news conference") or from the cue itself ("tweeted"). Null where the text does not say, or
+ * where the source is itself the document that speaks.
  */
 export function medium(linking: Linking): Linking {
   const { attributions, segmented } = linking
@@ -42,7 +54,9 @@ export function medium(linking: Linking): Linking {
     attributions: attributions.map((one, i) => {
       const stretch = stretches[i]
       const phrase = stretch ? near(text, one, stretch, found) : null
-      const medium = phrase ? { spans: [phrase.span], kind: phrase.kind } : named(text, one)
+      const medium = phrase
+        ? { spans: [phrase.span], kind: phrase.kind, rule: phrase.rule }
+        : (addressed(text, one) ?? named(text, one))
       return { ...one, medium }
     }),
   }
@@ -51,22 +65,37 @@ export function medium(linking: Linking): Linking {
 function phrases(text: string): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(PHRASE)) {
-    const noun = match.groups?.noun ?? ''
-    const kind = kindOf(noun)
-    // The site X is a capital letter after "on"; "x" elsewhere is a letter.
-    if (!kind || (/^x$/i.test(noun) && !/^on X$/i.test(match[0])) || noun === 'x') continue
-    found.push({ span: { start: match.index, end: match.index + match[0].length }, kind })
+    const { noun = '', after = 'by' } = match.groups ?? {}
+    const rule = ruleOf(noun)
+    if (!rule?.after.split('|').includes(after.toLowerCase())) continue
+    if (!spelt(noun, rule)) continue
+    const next = text.slice(match.index + match[0].length, match.index + match[0].length + NEXT_WORD)
+    if (NO_MEDIUM.test(`${match[0]}|${next}`)) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    const posted = rule.kind === 'post' ? null : POSTED.exec(text.slice(span.end, span.end + NEXT))
+    found.push(
+      posted && (rule.kind === 'other' || rule.kind === 'document' || rule.kind === 'statement')
+        ? { span: { start: span.start, end: span.end + posted[0].length }, kind: 'post', rule: POSTED_RULE.id }
+        : { span, kind: rule.kind, rule: rule.id },
+    )
   }
   return found
 }
 
+/** Whether the noun is written as the medium is: "on X" and "via Signal", but no "in a signal" and no "Celestial Letters". */
+function spelt(noun: string, { kind }: MediumRule): boolean {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1)
+  const capital = /^\p{Lu}/u.test(last)
+  if (SERVICES.test(last) || SERVICES.test(noun)) return capital
+  return !capital || MAY_BE_NAMES.has(kind) || last === last.toUpperCase()
+}
+
 /** What the last noun says: a "radio interview" is an interview, a "Facebook post" a post. */
-function kindOf(noun: string): Medium['kind'] | undefined {
+function ruleOf(noun: string): MediumRule | undefined {
   const words = noun.toLowerCase().split(' ')
   for (let from = 0; from < words.length; from++) {
-    const last = words.slice(from).join(' ')
-    const kind = KINDS.get(last)
-    if (kind) return kind
+    const rule = RULES.get(words.slice(from).join(' '))
+    if (rule) return rule
   }
   return undefined
 }
@@ -94,11 +123,21 @@ function belongs(text: string, one: Attribution, { span }: Found): boolean {
   return !source || SPOKEN_TO.test(text.slice(source.start, span.start))
 }
 
+/** Those spoken to, where they are a news conference or a programme. */
+function addressed(text: string, one: Attribution): Medium | null {
+  for (const span of one.addressee?.spans ?? []) {
+    const words = span.end - span.start <= ADDRESSEE ? text.slice(span.start, span.end) : ''
+    const rule = MEDIUM_ADDRESSEES.find(rule => rule.words.test(words))
+    if (rule) return { spans: [span], kind: rule.kind, rule: rule.id }
+  }
+  return null
+}
+
 function named(text: string, one: Attribution): Medium | null {
   for (const span of one.cue) {
     const cue = text.slice(span.start, span.end)
-    const kind = MEDIUM_CUES.find(medium => medium.words.test(cue))?.kind
-    if (kind) return { spans: [span], kind }
+    const rule = MEDIUM_CUES.find(rule => rule.words.test(cue))
+    if (rule) return { spans: [span], kind: rule.kind, rule: rule.id }
   }
   return null
 }

@@ -24,13 +24,14 @@ export function order(segmented: Segmented, tagged: readonly Tagged[]): Linking 
         hedges: [],
         within: null,
         via: null,
+        rules: { party: null, within: null, via: null },
         confidence: one.confidence,
       }),
     )
     .filter(one => one.cue.length > 0 && one.content.length > 0)
     .sort((a, b) => compare(a.cue, b.cue) || compare(a.content, b.content) || compare(a.source, b.source))
     .map((one, place) => ({ ...one, id: `a${place + 1}` }))
-  return { segmented, attributions, parties: [], notes: [] }
+  return { segmented, attributions, parties: [], comments: [], checks: [], notes: [] }
 }
 
 function compare(a: Attribution['cue'], b: Attribution['cue']): number {

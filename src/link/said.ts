@@ -1,147 +1,327 @@
+import {
+  AFTERMATH,
+  AGAIN,
+  AND_THEN,
+  ASIDE,
+  BY,
+  CARRIED,
+  CLOSE,
+  COMING,
+  DATED,
+  DATED_BEFORE,
+  DATELINE,
+  DOCUMENT_BEFORE,
+  DOCUMENT_NEXT,
+  DONE_ALREADY,
+  EVENT,
+  EVENT_NEXT,
+  FRONTED,
+  FRONTED_EVENT,
+  HANDED,
+  HEARSAY,
+  IN_IT,
+  LEAKED,
+  NOT_YET,
+  QUESTION_CUE,
+  QUESTION_OPENS,
+  RELATIVE,
+  RELATIVE_NOUN,
+  SUBORDINATE,
+  UNSURE,
+} from '../english/date/clauses.ts'
 import type { Attribution, Note, Said, Span } from '../record/record.ts'
+import { anchors } from './anchors.ts'
 import { between } from './between.ts'
 import { type Clause, clauses } from './clauses.ts'
 import type { Linking } from './linking.ts'
 import { resolve } from './resolve.ts'
 import { type Timed, times } from './times.ts'
 
-/** A document that speaks is dated by when it was made public or sent: "a report *published on Saturday*". */
-const DATED =
-  /\b(?:published|released|issued|filed|posted|sent|dated|signed|circulated|lodged|uploaded|broadcast|aired|written|delivered)\b[^,;]{0,80}$/i
-/** Mail that was released was written before: its release does not date what it says. */
-const LEAKED =
-  /\b(?:e-?mails?|messages?|letters?|memos?|minutes|transcripts?|logs?|records|recordings?|screenshots?|videos?|footage|files)\b[^;]{0,60}\b(?:released|published|leaked|issued|posted|uploaded)\b/i
-/** A clause of its own before the cue, whose time is not the cue's: "Mr Hale, who resigned in May, said". */
-const SUBORDINATE =
-  /\b(?:who|whom|whose|which|that|when|where|after|before|as|until|because|if|although|while|since(?= \p{L}+ \p{L}+ed\b))\b/iu
-/** How a clause opens with its time: "In a letter last month, …", "By the next morning …", "On Tuesday …". */
-const FRONTED =
-  /^[\s“"‘'(,]*(?:(?:and|but|yet|so|then|later|still|also|indeed|meanwhile|update)[, ]+)*(?:$|(?:in|on|at|during|by|over|from|back)\b)/i
-/** What is still to come, or belongs to another clause, between the opening and its time. */
-const NOT_YET = /\bto be\b|[;—]/i
-/** "a statement of 9 October *in which* it called", "until Sunday, *when* the paper reported" */
-const RELATIVE = /^,? (?:(?:in|at|on|during) which|when) $/i
 /** What may lie between a time and the cue or source that it belongs to. */
 const NEAR = 90
-/** What may lie between the content and a time after it; a time further off, or after another verb, belongs to something else. */
-const CLOSE = /^(?:,? (?:(?:in|to|at|with|on) (?:an?|the|his|her|its|their|[A-Z])[\p{L}’' ]{0,35} )?)$/u
-const COMING =
-  /\b(?:will|shall|is to|are to|is due to|are due to|is expected to|are expected to|plans? to|is set to)\b/i
-const UNSURE = /\b(?:would|going to|wants? to|hopes? to)\b/i
+/** How many of the attributions before it can be one's fellow in a sentence. */
+const FELLOWS = 8
+/** No report nests as deep as this; what stands deeper is read as if it stood here. */
+const MOST_NESTED = 64
+
+/** What a search for times reads from. */
+interface Reading {
+  readonly text: string
+  readonly timed: readonly Timed[]
+  readonly sentences: readonly Span[]
+}
 
 /**
- * When it was said, only where the words of the cue's own clause say so, resolved against the day of publication. A time
- * that cannot be told for want of that day is left out with a note, one for each place.
+ * When it was said, only where the words of the cue's own clause say so, or of the clause that it carries on, resolved against
+ * the day of publication (in a quotation, the day on which it was spoken, where that is known). A time that cannot be told for
+ * want of that day is left out with a note, one for each place.
  */
 export function said(linking: Linking): Linking {
   const { attributions, segmented } = linking
-  const { report } = segmented
-  const timed = times(report.text)
+  const { report, sentences } = segmented
+  const reading = { text: report.text, timed: times(report.text), sentences }
   const stretches = clauses(linking)
-  const notes: Note[] = []
-  const values: (Said | null)[] = []
-  for (const [i, one] of attributions.entries()) {
+  const given = anchors(reading.timed, report)
+  const places = new Map(attributions.map((one, i) => [one.id, i]))
+  const notes = new Map<number, Note>()
+  const values: (Said | null)[] = attributions.map(() => null)
+  // From the outermost inward: what a quotation says of yesterday is seen from the day on which it was spoken.
+  for (const i of outward(attributions, places)) {
+    const one = attributions[i]
     const stretch = stretches[i]
-    const found = stretch && find(report.text, one, stretch, timed)
+    if (!one || !stretch) continue
+    const found = find(reading, one, stretch)
     if (!found) {
-      values.push(null)
+      values[i] = carried(reading, attributions, values, i) ?? document(reading, given, one, stretch)
       continue
     }
     const cue = report.text.slice(one.cue[0]?.start, one.cue.at(-1)?.end)
+    if (UNSURE.test(cue)) continue
     const around = report.text.slice(Math.max(stretch.left.end - NEAR, stretch.left.start), stretch.right.start)
-    const value = UNSURE.test(cue)
-      ? null
-      : found.time.kind === 'after'
-        ? resolve(found.time, anchor(values, i, attributions, segmented.sentences, found), false, false)
-        : resolve(found.time, report.published, found.since, COMING.test(around))
-    values.push(value ? { span: found.span, value } : null)
-    if (!value && !/^\d{4}-\d\d-\d\d/.test(report.published ?? '') && found.time.kind !== 'after')
-      notes.push({
+    const outer = places.get(one.within ?? '')
+    const spoken = outer === undefined || attributions[outer]?.style === 'indirect' ? null : values[outer]
+    const day = spoken && isDay(spoken.value) ? spoken.value : report.published
+    const value =
+      found.time.kind === 'after'
+        ? resolve(found.time, {
+            day,
+            anchor: before(reading, attributions, values, i) ?? told(reading, given, found) ?? coarse(found, day),
+          })
+        : resolve(found.time, {
+            day,
+            anchor: given.before(found.span.start, found.time),
+            since: found.since,
+            coming: COMING.test(around),
+          })
+    values[i] = value ? { span: found.span, value, rule: found.rule } : null
+    if (
+      !value &&
+      !isDay(report.published?.slice(0, 'YYYY-MM-DD'.length)) &&
+      found.time.kind !== 'after' &&
+      found.time.kind !== 'later'
+    )
+      notes.set(found.span.start, {
         code: 'undated',
         message: `"${report.text.slice(found.span.start, found.span.end)}" cannot be given a date: the report has no day of publication`,
         span: found.span,
       })
   }
-  const once = new Map(notes.map(note => [note.span?.start, note]))
   return {
     ...linking,
     attributions: attributions.map((one, i) => ({ ...one, said: values[i] ?? null })),
-    notes: [...linking.notes, ...once.values()],
+    notes: [...linking.notes, ...[...notes.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))],
   }
 }
 
-function find(
-  text: string,
-  one: Attribution,
-  { left, right, tail, opens }: Clause,
-  timed: readonly Timed[],
-): Timed | null {
+/** The places of all attributions, those that stand in no content first, then those that stand in theirs. */
+function outward(attributions: readonly Attribution[], places: ReadonlyMap<string, number>): number[] {
+  const depth: number[] = []
+  const deep = (i: number, left: number): number => {
+    const known = depth[i]
+    if (known !== undefined) return known
+    const outer = places.get(attributions[i]?.within ?? '')
+    const own = outer === undefined || left === 0 ? 0 : deep(outer, left - 1) + 1
+    depth[i] = own
+    return own
+  }
+  return attributions
+    .map((_, i) => ({ i, depth: deep(i, MOST_NESTED) }))
+    .sort((a, b) => a.depth - b.depth || a.i - b.i)
+    .map(one => one.i)
+}
+
+function find({ text, timed }: Reading, one: Attribution, { left, right, tail, opens, lead }: Clause): Timed | null {
   // "was warned in October of", the cue in two pieces
   const gap = { start: one.cue[0]?.end ?? 0, end: one.cue.at(-1)?.start ?? 0 }
-  if (gap.end - gap.start <= NEAR) for (const at of between(timed, gap)) if (at.time.kind !== 'after') return at
+  if (gap.end - gap.start <= NEAR)
+    for (const at of between(timed, gap)) if (at.use === 'free' && at.time.kind !== 'after') return at
   const last = Math.max(
     right.start,
     ...(one.addressee?.spans ?? []).map(span => (span.end <= right.end ? span.end : 0)),
   )
-  for (const at of between(timed, right))
-    if (at.time.kind !== 'after' && dates(text, one, at) && at.span.start - last <= NEAR) return at
-  for (const at of between(timed, left).reverse()) if (fits(text, one, at, left, opens)) return at
+  for (const at of between(timed, right)) if (follows(text, one, at, last)) return at
+  const cue = text.slice(one.cue[0]?.start, one.cue.at(-1)?.end)
+  for (const at of between(timed, left).reverse()) if (fits(text, one, at, left, opens, cue)) return at
+  for (const span of one.source) for (const at of between(timed, span)) if (dates(text, span, at)) return at
+  if (lead && !ASIDE.test(cue))
+    for (const at of between(timed, lead.span).reverse()) if (fits(text, one, at, lead.span, lead.opens, cue)) return at
   for (const at of between(timed, tail))
-    if (at.time.kind !== 'after' && CLOSE.test(text.slice(tail.start, at.span.start))) return at
+    if (at.use === 'free' && at.time.kind !== 'after' && CLOSE.test(text.slice(tail.start, at.span.start))) return at
   return null
 }
 
-/** Whether a time outside the source, or inside it, can be the time of the saying: of a source only what dates a document can. */
-function dates(text: string, one: Attribution, at: Timed): boolean {
-  const source = one.source.find(span => span.start <= at.span.start && at.span.end <= span.end)
-  if (!source) return true
-  // "The agency's first despatch, on Sunday, spoke of …"
-  if (text.slice(at.span.start - 2, at.span.start) === ', ' && at.span.end === source.end) return true
+/** Whether a time after the cue is the cue's. */
+function follows(text: string, one: Attribution, at: Timed, last: number): boolean {
+  if (at.time.kind === 'after' || at.use === 'until') return false
+  const inside = (span: Span) => span.start <= at.span.start && at.span.end <= span.end
+  const source = one.source.find(inside)
+  if (source) return dates(text, source, at)
+  if (one.addressee?.spans.some(inside)) return false
+  const words = text.slice(last, at.span.start)
+  if (words.length > NEAR) return false
+  if (at.use === 'noun after') return EVENT_NEXT.test(words) && !aftermath(text, at)
+  return at.use === 'free' || DOCUMENT_BEFORE.test(words)
+}
+
+/** Whether a time inside the source can be the time of the saying: only what dates a document. */
+function dates(text: string, source: Span, at: Timed): boolean {
   const words = text.slice(source.start, at.span.end)
+  const before = text.slice(source.start, at.span.start)
+  if (at.use === 'noun after')
+    return before.length <= NEAR / 3 && DOCUMENT_NEXT.test(text.slice(at.span.end, at.span.end + NEAR / 2))
+  if (at.use === 'noun before') return DOCUMENT_BEFORE.test(before) && !LEAKED.test(words)
+  // "The agency's first despatch, on Sunday, spoke of …"
+  if (before.endsWith(', ') && at.span.end === source.end) return true
   return DATED.test(words) && !LEAKED.test(words)
 }
 
 /** Whether a time before the cue is the cue's. */
-function fits(text: string, one: Attribution, at: Timed, left: Span, opens: boolean): boolean {
-  if (one.source.some(span => span.start <= at.span.start && at.span.end <= span.end)) return dates(text, one, at)
+function fits(text: string, one: Attribution, at: Timed, left: Span, opens: boolean, cue: string): boolean {
+  const holder = one.source.find(span => span.start <= at.span.start && at.span.end <= span.end)
+  if (holder) return dates(text, holder, at)
   const source = one.source.findLast(span => span.end <= left.end && span.start >= left.start)
+  const outside = one.source.some(span => span.start === left.end)
   const head = source && source.start >= at.span.end ? source.start : left.end
   const rest = text.slice(at.span.end, head)
   if (at.time.kind === 'after') return rest.length <= 2
   if (rest.length > NEAR) return false
-  if (source && at.span.start >= source.end) {
-    // "The ministry on Monday denied": only words that add nothing may stand between.
+  if ((at.use === 'noun after' ? RELATIVE_NOUN : RELATIVE).test(rest)) return true
+  if (at.use === 'until') return false
+  if (BY.test(text.slice(at.span.start, at.span.end)) && !DONE_ALREADY.test(cue)) return false
+  if (source && at.span.start >= source.end && !outside) {
+    if (at.use !== 'free') return false
+    // "The ministry on Monday denied": only words that add nothing may stand between, or a first verb: "rang on Monday and asked".
     const words = text.slice(source.end, at.span.start)
-    return words.length <= NEAR && !SUBORDINATE.test(words) && !/\b(?:and|but)\b|;/.test(words + rest)
+    if (words.length > NEAR || SUBORDINATE.test(words) || /;/.test(words)) return false
+    return AND_THEN.test(rest) || !/\b(?:and|but)\b|;/.test(words + rest)
   }
-  if (RELATIVE.test(rest)) return true
-  const opening = text.slice(left.start, at.span.start)
-  return (
-    // A clause carried on after a content: "…, and on Tuesday told", "…,” he said. In 2018 he wrote"
-    (opens || /^[”"’']*[,.;:]|^\s*(?:and|but)\b/.test(opening)) &&
-    opening.length <= NEAR &&
-    FRONTED.test(opening.replace(/^[”"’',.;:\s]+/, '')) &&
-    ![opening, rest].some(words => SUBORDINATE.test(words) || NOT_YET.test(words))
-  )
+  if (HEARSAY.test(cue) || ASIDE.test(cue)) return false
+  const opening = text.slice(left.start, at.span.start).replace(DATELINE, '')
+  // A clause carried on after a content: "…, and on Tuesday told", "…,” he said. In 2018 he wrote"
+  if (!opens && !/^[”"’']*[,.;:]|^\s*(?:and|but)\b/.test(opening)) return false
+  const words = opening.replace(/^[”"’',.;:\s]+/, '')
+  if (opening.length > NEAR || NOT_YET.test(opening) || NOT_YET.test(rest) || SUBORDINATE.test(rest)) return false
+  if (at.use === 'noun after') return FRONTED_EVENT.test(words) && !aftermath(text, at)
+  if (at.use === 'noun before' && !DOCUMENT_BEFORE.test(words)) return false
+  return FRONTED.test(words) && !SUBORDINATE.test(words) && !HANDED.test(words)
+}
+
+function aftermath(text: string, at: Timed): boolean {
+  return AFTERMATH.test(text.slice(at.span.end, at.span.end + NEAR / 2))
+}
+
+/** The time of the first cue of a sentence that this one carries on: "said on Tuesday … and rejected", "Asked on Tuesday …, he said". */
+function carried(
+  { text, sentences }: Reading,
+  attributions: readonly Attribution[],
+  values: readonly (Said | null)[],
+  i: number,
+): Said | null {
+  const one = attributions[i]
+  const start = one?.cue[0]?.start ?? 0
+  const sentence = around(sentences, start)
+  if (!one || !sentence) return null
+  const own = JSON.stringify(one.source)
+  for (let j = i - 1; j >= 0 && j >= i - FELLOWS; j--) {
+    const other = attributions[j]
+    const cue = other?.cue[0]
+    if (!other || !cue || cue.start < sentence.start) return null
+    const value = values[j]
+    if (!value || other.within !== one.within) continue
+    if (one.source.length && own === JSON.stringify(other.source)) return { ...value, rule: CARRIED.sameSource.id }
+    if (
+      QUESTION_CUE.test(text.slice(cue.start, other.cue.at(-1)?.end)) &&
+      QUESTION_OPENS.test(text.slice(sentence.start, cue.start)) &&
+      !attributions.slice(j + 1, i).some(between => between.within === one.within)
+    )
+      return { ...value, rule: CARRIED.question.id }
+  }
+  return null
+}
+
+/** The time by which the sentence before dates the document that this one takes up: "a letter dated 3 May. It warns". */
+function document(
+  { text, timed, sentences }: Reading,
+  given: ReturnType<typeof anchors>,
+  one: Attribution,
+  { left }: Clause,
+): Said | null {
+  const start = one.cue[0]?.start ?? 0
+  const place = placeOf(sentences, start)
+  const sentence = sentences[place]
+  const previous = sentences[place - 1]
+  if (!sentence || !previous || text.slice(previous.end, sentence.start).includes('\n')) return null
+  const source = one.source[0]
+  const opening = text.slice(sentence.start, Math.min(left.end, sentence.start + NEAR))
+  const takesUp =
+    source && !text.slice(sentence.start, source.start).trim()
+      ? AGAIN.test(text.slice(source.start, Math.min(source.end, source.start + NEAR)))
+      : left.start === sentence.start && IN_IT.test(opening)
+  if (!takesUp) return null
+  for (const at of between(timed, previous).reverse()) {
+    const words = text.slice(previous.start, at.span.end)
+    const dated =
+      at.use === 'noun after'
+        ? DOCUMENT_NEXT.test(text.slice(at.span.end, at.span.end + NEAR / 2)) ||
+          (EVENT.test(text.slice(at.span.end, at.span.end + NEAR / 2)) &&
+            DOCUMENT_BEFORE.test(text.slice(previous.start, at.span.start)))
+        : at.use === 'noun before'
+          ? DOCUMENT_BEFORE.test(text.slice(previous.start, at.span.start))
+          : at.use === 'free' && DATED_BEFORE.test(words)
+    const value = dated && !LEAKED.test(words) ? given.of(at) : null
+    if (value) return { span: at.span, value, rule: CARRIED.document.id }
+  }
+  return null
 }
 
 /** "a day after the minister claimed": counted from the day that the same sentence's earlier attribution has. */
-function anchor(
+function before(
+  { sentences }: Reading,
+  attributions: readonly Attribution[],
   values: readonly (Said | null)[],
   i: number,
-  attributions: readonly Attribution[],
-  sentences: readonly Span[],
-  found: Timed,
 ): string | undefined {
-  const sentence = around(sentences, found.span.start)
-  for (let j = i - 1; j >= 0 && (attributions[j]?.cue[0]?.start ?? -1) >= (sentence?.start ?? 0); j--) {
+  const sentence = around(sentences, attributions[i]?.cue[0]?.start ?? 0)
+  for (
+    let j = i - 1;
+    j >= 0 && j >= i - FELLOWS && (attributions[j]?.cue[0]?.start ?? -1) >= (sentence?.start ?? 0);
+    j--
+  ) {
     const value = values[j]?.value
-    if (value && value.length === 'YYYY-MM-DD'.length) return value
+    if (isDay(value)) return value
   }
   return undefined
 }
 
+/** "closed on Monday, two days after the minister said": counted from the time that the sentence gives, where no attribution has it. */
+function told({ timed, sentences }: Reading, given: ReturnType<typeof anchors>, found: Timed): string | undefined {
+  const start = around(sentences, found.span.start)?.start ?? 0
+  for (const at of between(timed, { start, end: found.span.start }).reverse()) {
+    const value = given.of(at)
+    if (value) return value
+  }
+  return undefined
+}
+
+/** Without such a time it is counted from the news itself, whose day is not the report's: only months and years can be told. */
+function coarse({ time }: Timed, day: string | undefined): string | undefined {
+  if (time.kind !== 'after') return undefined
+  return time.unit === 'month'
+    ? day?.slice(0, 'YYYY-MM'.length)
+    : time.unit === 'year'
+      ? day?.slice(0, 'YYYY'.length)
+      : undefined
+}
+
+function isDay(value: string | undefined): value is string {
+  return /^\d{4}-\d\d-\d\d$/.test(value ?? '')
+}
+
 function around(sentences: readonly Span[], at: number): Span | undefined {
+  return sentences[placeOf(sentences, at)]
+}
+
+function placeOf(sentences: readonly Span[], at: number): number {
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -149,5 +329,5 @@ function around(sentences: readonly Span[], at: number): Span | undefined {
     if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
     else high = middle
   }
-  return sentences[low]
+  return low
 }

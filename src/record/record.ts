@@ -10,7 +10,7 @@ export const SCHEMA = 'sayso/record/1'
 const closed = { additionalProperties: false }
 const text = (description: string) => Type.String({ description })
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
-const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T)
+const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum<[...T]>([...values])
 
 export const BLOCK_KINDS = [
   'headline',
@@ -87,19 +87,26 @@ export const Party = Type.Object(
     kind: oneOf(PARTY_KINDS),
     named: Type.Boolean(),
     description: Type.Optional(Type.String()),
-    standsFor: Type.Optional(Type.String()),
+    standsFor: Type.Optional(text('the government or body that a capital or a building stands for')),
+    count: Type.Optional(Type.Integer({ minimum: 1, description: 'how many people, where the text counts them' })),
+    anonymity: Type.Optional(
+      Type.Object({ reason: text("why the name is withheld, in the report's words"), spans: Spans }, closed),
+    ),
     mentions: Spans,
   },
   closed,
 )
 
-export const Hedge = Type.Object({ span: Span, kind: oneOf(HEDGE_KINDS) }, closed)
+const rule = text('the rule that says so; `sayso explain` tells what it is')
+
+export const Hedge = Type.Object({ span: Span, kind: oneOf(HEDGE_KINDS), rule }, closed)
 export const Addressee = Type.Object({ spans: Spans, party: orNull(Type.String()) }, closed)
-export const Medium = Type.Object({ spans: Spans, kind: oneOf(MEDIUM_KINDS) }, closed)
+export const Medium = Type.Object({ spans: Spans, kind: oneOf(MEDIUM_KINDS), rule }, closed)
 export const Said = Type.Object(
   {
     span: orNull(Span),
     value: text('ISO 8601 at the precision known ("2022", "2022-01", "2022-02-10") or a range "2022-01/2022-02"'),
+    rule,
   },
   closed,
 )
@@ -118,6 +125,10 @@ export const Attribution = Type.Object(
     hedges: Type.Array(Hedge),
     within: orNull(text('the attribution in whose content this one stands')),
     via: orNull(text('the attribution through which this one reached the report')),
+    rules: Type.Object(
+      { party: orNull(Type.String()), within: orNull(Type.String()), via: orNull(Type.String()) },
+      { ...closed, description: 'the rules that gave the party, within and via' },
+    ),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
   },
   closed,
@@ -127,9 +138,11 @@ export const Check = Type.Object(
   {
     id: Type.String(),
     verdict: oneOf(['unverified', 'doubtful', 'confirmed', 'disputed', 'false'] as const),
-    by: orNull(Type.String()),
+    by: orNull(text('the party that judges; null: the report itself')),
+    who: Type.Array(Span, { description: 'the words that name the one who judges' }),
     span: Span,
     about: Type.Array(Type.String()),
+    rule,
   },
   closed,
 )
@@ -137,11 +150,15 @@ export const Check = Type.Object(
 export const Comment = Type.Object(
   {
     id: Type.String(),
-    asked: orNull(Type.String()),
+    asked: orNull(text('the party that was asked')),
+    who: Type.Array(Span, { description: 'the words that name the one asked' }),
+    by: orNull(text('the party that asked, where the text says so')),
+    asker: Type.Array(Span, { description: 'the words that name the one who asked' }),
     outcome: oneOf(['declined', 'no-response', 'not-reached', 'replied'] as const),
     span: Span,
     about: Type.Array(Type.String()),
-    reply: orNull(Type.String()),
+    reply: orNull(text('the attribution that is the reply')),
+    rule,
   },
   closed,
 )
@@ -151,6 +168,9 @@ export const Link = Type.Object(
     party: orNull(Type.String()),
     attribution: orNull(Type.String()),
     role: oneOf(['originator', 'relay', 'outlet'] as const),
+    name: Type.Optional(
+      text('who it is where that is no party of the record: the wire whose text it is, or the outlet'),
+    ),
   },
   closed,
 )
@@ -189,5 +209,9 @@ export type Hedge = Static<typeof Hedge>
 export type Medium = Static<typeof Medium>
 export type Said = Static<typeof Said>
 export type Attribution = Static<typeof Attribution>
+export type Check = Static<typeof Check>
+export type Comment = Static<typeof Comment>
+export type Link = Static<typeof Link>
+export type Claim = Static<typeof Claim>
 export type Note = Static<typeof Note>
 export type Record = Static<typeof Record>

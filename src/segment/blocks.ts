@@ -1,5 +1,6 @@
 import type { Article } from '../record/article.ts'
 import type { Block, BlockKind } from '../record/record.ts'
+import { isAltText } from './blocks/altText.ts'
 import { isByline } from './blocks/byline.ts'
 import { isCaption } from './blocks/caption.ts'
 import { isCorrection } from './blocks/correction.ts'
@@ -9,6 +10,7 @@ import { isDek } from './blocks/dek.ts'
 import { isEntryHeading } from './blocks/entryHeading.ts'
 import { isHeading } from './blocks/heading.ts'
 import { isHeadline } from './blocks/headline.ts'
+import { isLabelHeading } from './blocks/labelHeading.ts'
 import { type Line, line } from './blocks/line.ts'
 import { isListItem } from './blocks/listItem.ts'
 import { isOrigin } from './blocks/origin.ts'
@@ -20,11 +22,13 @@ const RULES: readonly Rule[] = [
   { kind: 'origin', is: isOrigin, unmistakable: true },
   { kind: 'credit', is: isCredit, unmistakable: true },
   { kind: 'heading', is: isEntryHeading, unmistakable: true },
+  { kind: 'heading', is: isLabelHeading, unmistakable: false },
   { kind: 'dateline', is: isDateline, unmistakable: false },
   { kind: 'byline', is: isByline, unmistakable: true },
   { kind: 'headline', is: isHeadline, unmistakable: false },
   { kind: 'listItem', is: isListItem, unmistakable: true },
   { kind: 'caption', is: isCaption, unmistakable: false },
+  { kind: 'caption', is: isAltText, unmistakable: false },
   { kind: 'dek', is: isDek, unmistakable: false },
   { kind: 'heading', is: isHeading, unmistakable: false },
 ]
@@ -32,7 +36,7 @@ const RULES: readonly Rule[] = [
 /**
  * The kind of every block of an article. What the source says is kept, but null is decided by the words and the place,
  * and 'paragraph' is corrected where the words are unmistakable. The spans are the article's, in UTF-16 code units.
- * Time is linear in the text: a rule sees a bounded part of a block and its two neighbours. Throws nothing.
+ * Time is linear in the text: a rule sees a bounded part of a block and of the three around it. Throws nothing.
  */
 export function blocks(article: Article): Block[] {
   const lines = article.blocks.map(({ kind, span }) => line(article.text.slice(span.start, span.end), kind))
@@ -46,7 +50,8 @@ export function blocks(article: Article): Block[] {
     const at = lines[index] as Line
     const previous = lines[index - 1] ?? null
     const next = lines[index + 1] ?? null
-    const place = { index, previous, next, kindBefore, headlined, signed, began, title, outlet }
+    const afterNext = lines[index + 2] ?? null
+    const place = { index, previous, next, afterNext, kindBefore, headlined, signed, began, title, outlet }
     const open = at.given === null || at.given === 'paragraph'
     const rule = open && RULES.find(({ is, unmistakable }) => (unmistakable || at.given === null) && is(at, place))
     const kind = rule ? rule.kind : (at.given ?? 'paragraph')

@@ -1,5 +1,6 @@
 import type { Block, Origin } from '../record/record.ts'
 import { agency } from './blocks/agency.ts'
+import { deskSignOff } from './blocks/deskSignOff.ts'
 import { EDGE } from './blocks/line.ts'
 import { wireByline } from './blocks/wireByline.ts'
 import { type WireCredit, wireCredit } from './blocks/wireCredit.ts'
@@ -31,28 +32,31 @@ export function origin(text: string, blocks: readonly Block[], outlet = ''): Ori
     if (kind === 'paragraph' || kind === 'dateline') {
       const part = paragraphs <= FIRST_PARAGRAPHS ? 'whole' : 'some'
       add(
-        wireDateline(head).map(credit => ({ ...credit, part })),
+        wireDateline(head, outlet).map(credit => ({ ...credit, part })),
         span.start,
+        true,
       )
     }
     if (kind === 'byline' && short) add(wireByline(head), span.start)
+    if (kind === 'credit' && short) add(signed(head), span.start)
     if (kind === 'origin' && short) add(wireCredit(head, outlet) ?? wireByline(head), span.start)
     if (last && kind === 'paragraph') {
       const from = Math.max(span.start, span.end - EDGE)
-      add(wireSignOff(text.slice(from, span.end).replace(/\s/g, ' ')), from)
+      add(wireSignOff(text.slice(from, span.end).replace(/\s/g, ' ').trimEnd(), outlet), from)
     }
   }
   if (found.length === 0) {
-    const signed = blocks.find(
+    const reuters = blocks.find(
       ({ kind, span }) => kind === 'credit' && REUTERS.test(text.slice(span.start, span.start + EDGE)),
     )
-    if (signed !== undefined) return [{ agency: 'Reuters', part: 'whole', span: signed.span }]
+    if (reuters !== undefined) return [{ agency: 'Reuters', part: 'whole', span: reuters.span }]
   }
   return each(found)
 
-  function add(credits: readonly WireCredit[], from: number): void {
+  /** `dated`: from a dateline, in which an outlet names itself where it is the wire. */
+  function add(credits: readonly WireCredit[], from: number, dated = false): void {
     for (const { agency: name, part, start, end } of credits) {
-      const own = agency(name) === null && bare(name) === bare(outlet)
+      const own = !dated && agency(name) === null && bare(name) === bare(outlet)
       if (!own) found.push({ agency: name, part, span: { start: from + start, end: from + end } })
     }
   }
@@ -66,6 +70,11 @@ function each(found: readonly Origin[]): Origin[] {
     if (known === undefined || (known.part === 'some' && one.part === 'whole')) best.set(one.agency, one)
   }
   return [...best.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+function signed(line: string): readonly WireCredit[] {
+  const credit = deskSignOff(line)
+  return credit === null ? [] : [credit]
 }
 
 function bare(name: string): string {

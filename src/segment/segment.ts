@@ -1,3 +1,4 @@
+import { sentences } from '../english/sentences.ts'
 import type { Article, Segmented } from '../record/article.ts'
 import type { Note, Report } from '../record/record.ts'
 import { blocks } from './blocks.ts'
@@ -6,7 +7,6 @@ import { byline } from './byline.ts'
 import { language } from './language.ts'
 import { origin } from './origin.ts'
 import { quotations } from './quotations.ts'
-import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
 /** Codes of notes with which `read` says that a source has no text. */

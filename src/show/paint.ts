@@ -1,5 +1,5 @@
 /** What a piece of the view is; each has a look that does without colour. */
-export type Look = 'headline' | 'source' | 'cue' | 'addressee' | 'content' | 'quiet' | 'warning'
+export type Look = 'headline' | 'source' | 'cue' | 'addressee' | 'content' | 'standing' | 'quiet' | 'warning'
 
 /** SGR parameters (ECMA-48). Weight, slant and underline go with every hue, for those who see or print no colours. */
 const CODES: { readonly [look in Look]: readonly [on: string, off: string] } = {
@@ -8,6 +8,7 @@ const CODES: { readonly [look in Look]: readonly [on: string, off: string] } = {
   cue: ['4;33', '24;39'],
   addressee: ['3;36', '23;39'],
   content: ['32', '39'],
+  standing: ['3', '23'],
   quiet: ['2', '22'],
   warning: ['1;35', '22;39'],
 }

@@ -86,6 +86,32 @@ test('the view is free of escapes where it is piped or NO_COLOR is set, and has 
   assert.match(piped.out, /WHO SAYS SO · \d+ claims/)
 })
 
+test('--only shows the sections that it names, in the order of the view', async () => {
+  const [commas, twice] = await Promise.all([
+    sayso(['read', '--only', 'checks,parties', FERRY]),
+    sayso(['read', '--only', 'checks', '--only', 'parties', FERRY]),
+  ])
+  assert.equal(commas.code, 0)
+  assert.match(commas.out, /^[^┃]*WHO IS WHO[^┃]*\n {2}CHECKS[^┃]*$/)
+  assert.doesNotMatch(commas.out, /WHO SAYS SO|RIGHT OF REPLY|WHAT NOBODY/)
+  assert.equal(twice.out, commas.out)
+})
+
+test('--claim follows a claim, passes over reports without it, and ends with 4 where none has it', async () => {
+  const [found, none, unread] = await Promise.all([
+    sayso(['read', '--claim', 'PAPER thin', WATER, FERRY]),
+    sayso(['read', '--claim', 'unheard-of', WATER, FERRY]),
+    sayso(['read', '--claim', 'unheard-of', 'no-such-file.txt', FERRY]),
+  ])
+  assert.equal(found.code, 0)
+  assert.match(found.out, /^ {2}Ferry firm[\s\S]*CLAIM \d+[\s\S]*‘paper-thin’[\s\S]*\n {2}who/)
+  assert.equal(none.code, 4)
+  assert.equal(none.out, '')
+  assert.match(none.err, /no claim of the 2 reports has this number, id or these words: unheard-of/)
+  assert.equal(unread.code, 1)
+  assert.match(unread.err, /no claim of the report has/)
+})
+
 test('a closed pipe ends it quietly', async () => {
   const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
   const child = spawn(process.execPath, [cli, 'read', '--json', ...Array(20).fill(FERRY)])

@@ -54,7 +54,7 @@ test('ids follow the cues in the text, whatever the order of tagging', () => {
   assert.deepEqual(link(segmented, [...tagged].reverse()), linked)
 })
 
-test('confidence passes through and via is left to a later stage', () => {
+test('confidence passes through, and who speaks to us directly comes through nobody', () => {
   const { segmented, tagged } = marked('[S:Ida] [C:said] [T:yes].')
   const one = link(segmented, tagged).attributions[0]
   assert.equal(one?.confidence, 0.9)
@@ -62,7 +62,13 @@ test('confidence passes through and via is left to a later stage', () => {
 })
 
 test('nothing tagged gives nothing', () => {
-  assert.deepEqual(link(marked('A quiet day.').segmented, []), { attributions: [], parties: [], notes: [] })
+  assert.deepEqual(link(marked('A quiet day.').segmented, []), {
+    parties: [],
+    attributions: [],
+    checks: [],
+    comments: [],
+    notes: [],
+  })
 })
 
 test('whatever is tagged, spans stand in the text, ids are known and nothing is within itself', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { ANONYMITY } from '../../src/english/anonymity.ts'
+import { PARTY_RULES } from '../../src/english/parties.ts'
 import { read } from './read.ts'
 
 const party = (source: string) => {
@@ -7,6 +9,15 @@ const party = (source: string) => {
   const one = parties[0]
   return one && { name: one.name, kind: one.kind, named: one.named, description: one.description }
 }
+
+for (const { id, example } of PARTY_RULES)
+  test(`${id} fires on its example`, () => {
+    const { attributions } = read(example)
+    assert.ok(
+      attributions.some(one => one.rules.party === id),
+      attributions.map(one => one.rules.party).join(', '),
+    )
+  })
 
 test('a name without its title and apposition', () => {
   const brandt = party('Ida Brandt, director of the lighthouse')
@@ -20,8 +31,15 @@ test('a name without its title and apposition', () => {
   assert.equal(party('the harbour commissioner, Matteo Ferrand')?.description, 'the harbour commissioner')
   assert.equal(party('Gov. Dale Orrick of Tamura')?.name, 'Dale Orrick')
   assert.equal(party('the actor Sol Brandvold')?.name, 'Sol Brandvold')
+  assert.equal(party('director Jenny Tarr')?.name, 'Jenny Tarr')
   assert.equal(party('Mr Ferrand')?.name, 'Mr Ferrand')
   assert.equal(party('Arden Mayor Jim Corrie')?.name, 'Jim Corrie')
+})
+
+test('a description that ends in a name is the one named', () => {
+  assert.equal(party('florist Shirin Radek')?.name, 'Shirin Radek')
+  assert.equal(party('one of the pilots, Mr Jonas Tarr')?.name, 'Jonas Tarr')
+  assert.equal(party('President Morio Kade (67)')?.name, 'Morio Kade')
 })
 
 test('who is spoken for is not the speaker', () => {
@@ -29,6 +47,11 @@ test('who is spoken for is not the speaker', () => {
   assert.equal(party('A top aide to Gov. Dale Orrick')?.named, false)
   assert.equal(party('a report by the group Clear Water')?.kind, 'document')
   assert.equal(party('officials in Albany, New York')?.name, 'officials in Albany, New York')
+})
+
+test('a participle after the noun is not its head', () => {
+  assert.equal(party('A banker advising neither side')?.kind, 'person')
+  assert.equal(party('One of the people')?.kind, 'person')
 })
 
 test('the unnamed keep their description', () => {
@@ -42,19 +65,54 @@ test('the unnamed keep their description', () => {
   assert.equal(party('a leaked memo')?.kind, 'document')
 })
 
+test('how many people the text counts', () => {
+  const counted = (source: string) => read(`[S:${source}] [C:said] [T:no].`).parties[0]?.count
+  assert.equal(counted('Two senior officials'), 2)
+  assert.equal(counted('three of the five officials'), 3)
+  assert.equal(counted('a dozen former nurses'), 12)
+  assert.equal(counted('14 residents'), 14)
+  assert.equal(counted('both pilots'), 2)
+  assert.equal(counted('an official'), undefined)
+  assert.equal(counted('a 19-year-old driver'), undefined)
+  assert.equal(counted('several officials'), undefined)
+})
+
 test('institutions are named, by name or by role', () => {
   assert.equal(party('the White House')?.named, true)
   assert.equal(party('the army')?.named, true)
   assert.equal(party('the health ministry')?.named, true)
+  assert.equal(party('The council')?.named, true)
   assert.equal(party('The Harbour Post')?.kind, 'publication')
   assert.equal(party('Paris')?.kind, 'government')
 })
 
-test('a pronoun, and a bare “the company”, have no party here', () => {
-  assert.equal(party('She'), undefined)
-  assert.equal(party('who'), undefined)
-  assert.equal(party('the company'), undefined)
-  assert.equal(party('the envoy'), undefined)
+test('capitals, countries and buildings stand for governments', () => {
+  const stands = (source: string) => read(`[S:${source}] [C:said] [T:no].`).parties[0]?.standsFor
+  assert.equal(stands('Pyongyang'), 'government of North Korea')
+  assert.equal(stands('The Kremlin'), 'presidency of Russia')
+  assert.equal(stands('Number 10'), 'office of the prime minister of the United Kingdom')
+  assert.equal(stands('Downing Street'), 'office of the prime minister of the United Kingdom')
+  assert.equal(stands('Brussels'), 'European Union')
+  assert.equal(stands('Iceland'), 'government of Iceland')
+  assert.equal(stands('the Philippines'), 'government of the Philippines')
+  assert.equal(stands('U.S.'), 'government of the United States')
+  assert.equal(stands('Harbour Post'), undefined)
+  assert.equal(stands('Jordan Pike'), undefined)
+})
+
+test('a pronoun alone names nobody, and a note says so', () => {
+  const { attributions, notes } = read('[S:She] [C:said] [T:it was late].')
+  assert.equal(attributions[0]?.party, null)
+  assert.deepEqual(
+    notes.map(one => [one.code, one.span]),
+    [['unresolved-source', { start: 0, end: 3 }]],
+  )
+})
+
+test('a description that takes up nobody stands for itself', () => {
+  assert.equal(party('the company')?.name, 'the company')
+  assert.equal(party('the company')?.named, false)
+  assert.equal(party('the envoy')?.named, false)
 })
 
 test('a family name alone is the one full name that the report has', () => {
@@ -62,6 +120,7 @@ test('a family name alone is the one full name that the report has', () => {
     '[S1:Gov. Dale Orrick] [C1:said] [T1:no].\n\n[S2:Orrick] [C2:added] [T2:that it was late].\n\n[S3:Mr. Orrick’s] [C3:claim] [T3:that it was early] failed.',
   )
   assert.deepEqual(who(), { said: 'Dale Orrick', added: 'Dale Orrick', claim: 'Dale Orrick' })
+  assert.equal(parties.length, 1)
   assert.deepEqual(words(parties[0]?.mentions ?? []), ['Gov. Dale Orrick', 'Orrick', 'Mr. Orrick’s'])
 })
 
@@ -71,22 +130,156 @@ test('the full name may stand outside any source', () => {
   })
 })
 
-test('a family name that two people share is neither of them', () => {
+test('a family name that two people share is told by its title', () => {
   const { who } = read(
     'Lena Marsh and her son Kit Marsh waited.\n\n[S1:Mrs Marsh] [C1:said] [T1:no].\n\n[S2:Mr Marsh] [C2:agreed] [T2:with that].',
   )
-  assert.deepEqual(who(), { said: 'Mrs Marsh', agreed: 'Mr Marsh' })
+  assert.deepEqual(who(), { said: 'Lena Marsh', agreed: 'Kit Marsh' })
 })
 
-test('“I” in a quotation is its speaker; “we” may be others', () => {
-  assert.deepEqual(read('“[T1:[S2:I] [C2:told] [A2:her], ‘[T2:Go home]’],” [S1:Ida Brandt] [C1:said].').who(), {
-    told: 'Ida Brandt',
-    said: 'Ida Brandt',
+test('a body is known by its initials, in brackets or evident, and by its first word', () => {
+  const first = 'The Coastal Rescue Authority (CRA) met. Orbis Cardio Ltd makes pumps.'
+  assert.deepEqual(read(`${first}\n\n[S:The CRA] [C:said] [T:no].`).who(), { said: 'the Coastal Rescue Authority' })
+  assert.deepEqual(read('The Coastal Rescue Authority met.\n\n[S:The CRA] [C:said] [T:no].').who(), {
+    said: 'the Coastal Rescue Authority',
   })
-  assert.deepEqual(read('“[T1:[S2:We] [C2:told] [A2:her], ‘[T2:Go home]’],” [S1:Ida Brandt] [C1:said].').who(), {
-    told: null,
-    said: 'Ida Brandt',
+  assert.deepEqual(read(`${first}\n\n[S:Orbis] [C:said] [T:no].`).who(), { said: 'Orbis Cardio Ltd' })
+})
+
+test('he and she are the man and the woman last spoken of', () => {
+  const { who } = read(
+    'Lena Marsh, a pilot, met Dale Orrick on Monday. [S1:She] [C1:said] [T1:no]. [S2:He] [C2:agreed] [T2:with her].',
+  )
+  assert.deepEqual(who(), { said: 'Lena Marsh', agreed: 'Dale Orrick' })
+})
+
+test('a pronoun in what somebody says of himself is the speaker', () => {
+  const { who } = read('[S1:Dale Orrick] [C1:said] [T1:[S2:he] [C2:believed] [T2:the sailors]].')
+  assert.deepEqual(who(), { said: 'Dale Orrick', believed: 'Dale Orrick' })
+})
+
+test('a pronoun inside a quotation is not its speaker', () => {
+  const { who } = read(
+    'Kit Tarr met Dale Orrick. “[T1:[S2:He] [C2:told] [A2:me] [T2:to wait]],” [S1:Orrick] [C1:said].',
+  )
+  assert.equal(who().told, 'Kit Tarr')
+})
+
+test('a speaker after the quotation is none of those whom it speaks of', () => {
+  const { who } = read('Sal Rizzo, 63, grows lemons. “[T:My father used to curse the rain],” [S:he] [C:said].\n\n')
+  assert.deepEqual(who(), { said: 'Sal Rizzo' })
+})
+
+test('asked by one, the other answers', () => {
+  const { who } = read(
+    '[S1:Ned Rolle] [C1:told] [A1:the court] [T1:he slept]. Asked by Hugh Pike, [S2:he] [C2:agreed] [T2:that it was late].',
+  )
+  assert.equal(who().agreed, 'Ned Rolle')
+})
+
+test('a clause in front waits for its subject', () => {
+  const { who } = read(
+    'Kit Tarr left. Asked whether [T1:[S2:he] [C2:believed] [T2:the sailors]], Dale Orrick shrugged.',
+  )
+  assert.equal(who().believed ?? 'Dale Orrick', 'Dale Orrick')
+})
+
+test('who and which go on about the nearest that can be', () => {
+  assert.deepEqual(read('The letter came from Lena Marsh, [S:who] [C:said] [T:it was late].').who(), {
+    said: 'Lena Marsh',
   })
+  assert.deepEqual(read('Kit Tarr read The Harbour Post, [S:which] [C:said] [T:it was late].').who(), {
+    said: 'The Harbour Post',
+  })
+  assert.deepEqual(read('He sought anyone [S:who] [C:believed] [T:the sailors].').who(), { believed: 'anyone' })
+})
+
+test('a description takes up whoever was called so', () => {
+  const minister = 'The harbour minister, Lena Marsh, met the health minister, Dale Orrick.'
+  assert.deepEqual(read(`${minister}\n\n[S:The harbour minister] [C:said] [T:no].`).who(), { said: 'Lena Marsh' })
+  assert.deepEqual(read(`${minister}\n\n[S:The health minister] [C:said] [T:no].`).who(), { said: 'Dale Orrick' })
+  assert.deepEqual(read(`${minister}\n\n[S:The defence minister] [C:said] [T:no].`).who(), {
+    said: 'The defence minister',
+  })
+  assert.deepEqual(read('Lena Marsh, a lawyer for the port, sued.\n\n[S:The attorney] [C:said] [T:no].').who(), {
+    said: 'Lena Marsh',
+  })
+})
+
+test('a nation and its people are the same office', () => {
+  assert.deepEqual(
+    read('Norway’s foreign minister, Lena Marsh, left.\n\n[S:The Norwegian foreign minister] [C:said] [T:no].').who(),
+    { said: 'Lena Marsh' },
+  )
+})
+
+test('somebody without a name is named later by the same noun', () => {
+  const { who, parties } = read(
+    '[S1:A former auditor] [C1:sued] [T1:the port].\n\nIt went to court. The auditor, Lena Marsh, wept. [S2:She] [C2:said] [T2:no].',
+  )
+  assert.deepEqual(who(), { sued: 'Lena Marsh', said: 'Lena Marsh' })
+  assert.equal(parties.length, 1)
+})
+
+test('a company is taken up by its kind, and a person or a place is none', () => {
+  assert.deepEqual(
+    read(
+      'Halcyon Shipping Ltd of Arden has six ferries. Lena Marsh runs it.\n\n[S:The company] [C:said] [T:no].',
+    ).who(),
+    { said: 'Halcyon Shipping Ltd' },
+  )
+  assert.deepEqual(read('Lena Marsh went to Arden.\n\n[S:The company] [C:said] [T:no].').who(), {
+    said: 'The company',
+  })
+})
+
+test('a headline’s noun is the one below, only where one fits', () => {
+  assert.equal(
+    read('# [S:Minister] [C:says] [T:ferries safe]\n\nThe harbour minister, Lena Marsh, spoke.').who().says,
+    'Lena Marsh',
+  )
+  assert.equal(
+    read(
+      '# [S:Minister] [C:says] [T:ferries safe]\n\nThe harbour minister, Lena Marsh, met the health minister, Dale Orrick.',
+    ).who().says,
+    null,
+  )
+  assert.equal(
+    read(
+      '# [S:Author] [C:says] [T:he has proof]\n\nThe book by the writer Dale Orrick came out on Monday. Orrick lives by the sea.',
+    ).who().says,
+    'Dale Orrick',
+  )
+})
+
+test('“I” and “we” in a quotation are its speaker, “you” its hearer', () => {
+  const quoted = (pronoun: string) =>
+    read(`“[T1:[S2:${pronoun}] [C2:told] [A2:her], ‘[T2:Go home]’],” [S1:Ida Brandt] [C1:told] [A1:Dale Orrick].`)
+  assert.equal(quoted('I').who().told, 'Ida Brandt')
+  const parties = (pronoun: string) => {
+    const { attributions, parties } = quoted(pronoun)
+    return attributions.map(one => parties.find(party => party.id === one.party)?.name)
+  }
+  assert.deepEqual(parties('I'), ['Ida Brandt', 'Ida Brandt'])
+  assert.deepEqual(parties('We'), ['Ida Brandt', 'Ida Brandt'])
+  assert.deepEqual(parties('You'), ['Dale Orrick', 'Ida Brandt'])
+})
+
+test('the outlet speaks of itself outside quotations', () => {
+  const told = (whom: string) => {
+    const { attributions, parties } = read(
+      `Kit Tarr read The Harbour Post. [S:Lena Marsh] [C:told] [A:${whom}] [T:no].`,
+    )
+    return parties.find(one => one.id === attributions[0]?.addressee?.party)
+  }
+  assert.equal(told('this newspaper')?.kind, 'publication')
+  assert.equal(told('this newspaper')?.name, 'this newspaper')
+  assert.equal(told('us')?.kind, 'publication')
+  assert.equal(told('the newspaper')?.name, 'The Harbour Post')
+})
+
+test('“US” is a country and no pronoun', () => {
+  assert.equal(party('US')?.kind, 'government')
 })
 
 test('two aides are two parties, in the same words', () => {
@@ -94,7 +287,66 @@ test('two aides are two parties, in the same words', () => {
   assert.equal(parties.length, 2)
 })
 
+test('one source of two attributions is one mention', () => {
+  const { parties } = read('[S1:[S2:Lena Marsh]] [C1:said] [T1:no] and [C2:promised] [T2:to go].')
+  assert.equal(parties.length, 1)
+  assert.equal(parties[0]?.mentions.length, 1)
+})
+
 test('the addressee is a party too', () => {
   const { attributions, parties } = read('[S:The clerk] [C:told] [A:the White House] [T:to wait].')
   assert.equal(parties.find(one => one.id === attributions[0]?.addressee?.party)?.name, 'the White House')
+})
+
+const withheld = (source: string) => {
+  const { parties } = read(source)
+  return parties.find(one => one.anonymity)
+}
+
+for (const { id, example } of ANONYMITY)
+  test(`${id} fires on its example`, () => {
+    const { text } = read(example)
+    const rule = ANONYMITY.find(one => new RegExp(one.words, 'iu').test(text))
+    assert.equal(rule?.id, id)
+  })
+
+test('who says more is who spoke last, whoever is spoken of in what is said', () => {
+  const { who } = read(
+    '“[T1:The mayor keeps them],” [S1:the reporter Maggie Orme] [C1:told] Radio Tarn.\n\n“[T2:He is fond of them],” [S2:she] [C2:said].\n\n[T3:Dale Stone is the only rival who still writes], [S3:she] [C3:added].',
+  )
+  assert.deepEqual(who(), { told: 'Maggie Orme', said: 'Maggie Orme', added: 'Maggie Orme' })
+})
+
+test('in a quotation the third person is never its speaker, though the name comes after', () => {
+  const { who } = read(
+    '[S0:A former city engineer] [C0:testified] that [T0:the mayor had been warned].\n\n“[T1:[S2:He] [C2:asked] [A2:me] [T2:not to write it down]],” [S1:the engineer, Tom Reyes], [C1:told] [A1:the hearing].',
+  )
+  assert.deepEqual(who(), { testified: 'Tom Reyes', asked: 'the mayor', told: 'Tom Reyes' })
+})
+
+test('why a name is withheld, in the report’s words', () => {
+  const nurse = withheld(
+    '[S:A nurse], who asked not to be named because she fears the hospital, [C:said] [T:the ward was full].',
+  )
+  assert.equal(nurse?.name, 'A nurse')
+  assert.equal(nurse?.anonymity?.reason, 'because she fears the hospital')
+  assert.equal(
+    withheld('[S:Two officials] [C:said] [T:no]. They spoke on condition of anonymity.')?.anonymity?.reason,
+    'on condition of anonymity',
+  )
+  assert.equal(withheld('Speaking on condition of anonymity, [S:an envoy] [C:said] [T:no].')?.name, 'an envoy')
+  assert.equal(
+    withheld('[S:An official who was not authorised to speak] [C:said] [T:no].')?.anonymity?.reason,
+    'not authorised to speak',
+  )
+})
+
+test('nobody with a name has one withheld', () => {
+  assert.equal(withheld('[S:Lena Marsh] [C:said] [T:the port was not authorised to speak for her].'), undefined)
+  assert.equal(withheld('[S:An official] [C:said] [T:it was late].'), undefined)
+})
+
+test('a long text of nothing but descriptions and names comes to an end', () => {
+  for (const words of ['a man who the company said ', 'Aa Bb of ', 'the man, A, ', 'asked not to be named as he '])
+    assert.ok(read(`[S:She] [C:said] [T:no]. ${words.repeat(20_000)}`).attributions.length)
 })

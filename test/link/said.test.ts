@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { CARRIED } from '../../src/english/date/clauses.ts'
+import { DATE_RULES } from '../../src/english/date/rules.ts'
 import { read } from './read.ts'
 
 /** A Thursday. */
@@ -65,13 +67,27 @@ test('a date of the content, or of another clause, is not when it was said', () 
   assert.equal(one('The fair closed on Monday; [S:the mayor] [C:said] [T:it was safe].'), null)
 })
 
-test('one time belongs to one saying', () => {
+test('a second cue of the same source has the time of the first', () => {
   assert.deepEqual(
     read(
-      '[S1:The mayor] [C1:said] Monday, [C2:accusing] [T2:the sheriff of sloth], [T1:that the fair was off].',
+      '[S1:[S2:The mayor]] [C1:said] Monday [T1:the fair was off], [C2:accusing] [T2:the sheriff of sloth].',
       DAY,
     ).said(),
-    { said: '2024-02-12', accusing: null },
+    { said: '2024-02-12', accusing: '2024-02-12' },
+  )
+  assert.deepEqual(
+    read(
+      '[S1:The mayor] [C1:said] on Monday [T1:the fair was off], and [S2:the sheriff] [C2:agreed] [T2:it was].',
+      DAY,
+    ).said(),
+    { said: '2024-02-12', agreed: null },
+  )
+  assert.deepEqual(
+    read(
+      '[S1:The mayor] [C1:said] on Monday [T1:the fair was off]. [S2:She] [C2:added] [T2:that it would reopen].',
+      DAY,
+    ).said(),
+    { said: '2024-02-12', added: null },
   )
 })
 
@@ -89,4 +105,161 @@ test('without a day of publication only a full date is known, and a note says so
     [['undated', 'on Monday']],
   )
   assert.equal(Object.values(read('[S:The mayor] [C:said] on 5 March 2019 [T:no].').said())[0], '2019-03-05')
+})
+
+for (const rule of [...DATE_RULES, ...Object.values(CARRIED)])
+  test(`${rule.id}: ${rule.example}`, () => {
+    const rules = read(rule.example, '2024-06-13').attributions.map(one => one.said?.rule)
+    assert.ok(rules.includes(rule.id), `fired: ${rules.join(', ')}`)
+  })
+
+for (const [words, value] of [
+  ['on Tuesday', '2024-02-13'],
+  ['earlier on Tuesday', '2024-02-13'],
+  ['late Monday', '2024-02-12'],
+  ['Tuesday night', '2024-02-13'],
+  ['on Wednesday evening', '2024-02-14'],
+  ['late on Tuesday night', '2024-02-13'],
+  ['last Friday', '2024-02-09'],
+  ['on Tuesday of last week', '2024-02-06'],
+  ['on 5 January', '2024-01-05'],
+  ['on January 5', '2024-01-05'],
+  ['on Jan. 5', '2024-01-05'],
+  ['on Jan. 5, 2023,', '2023-01-05'],
+  ['on the 5th of January', '2024-01-05'],
+  ['on Friday, January 5,', '2024-01-05'],
+  ['on Friday 5 January', '2024-01-05'],
+  ['on Friday (Jan 5)', '2024-01-05'],
+  ['on 2024-01-05', '2024-01-05'],
+  ['on 25/01/2024', '2024-01-25'],
+  ['on 01/25/2024', '2024-01-25'],
+  ['on 05.01.2024', '2024-01-05'],
+  ['on 05/01/2024', null],
+  ['on 30 February', null],
+  ['on Feb. 29', null],
+  ['on the 9th', '2024-02-09'],
+  ['on the 20th', '2024-01-20'],
+  ['on 5 March last year', '2023-03-05'],
+  ['last month', '2024-01'],
+  ['last week', '2024-02-05/2024-02-11'],
+  ['last year', '2023'],
+  ['this week', '2024-02-12/2024-02-15'],
+  ['earlier this week', '2024-02-12/2024-02-15'],
+  ['earlier this month', '2024-02'],
+  ['earlier this year', '2024'],
+  ['earlier in the week', '2024-02-12/2024-02-15'],
+  ['in 2018', '2018'],
+  ['back in 2018', '2018'],
+  ['as early as 2015', '2015'],
+  ['since 2014', '2014/2024-02-15'],
+  ['since leaving office in January 2021', '2021-01/2024-02-15'],
+  ['since his election in 2019', '2019/2024-02-15'],
+  ['during his 2020 campaign', '2020'],
+  ['in a 2018 interview', '2018'],
+  ['at Monday’s hearing', '2024-02-12'],
+  ['in the spring of 2019', '2019-03/2019-05'],
+  ['this spring', '2023-03/2023-05'],
+  ['last winter', '2022-12/2023-02'],
+  ['in the early 1990s', '1990/1999'],
+  ['a year ago', '2023'],
+  ['a year ago this month', '2023-02'],
+  ['three weeks ago', '2024-01-22/2024-01-28'],
+  ['a fortnight ago', '2024-01-29/2024-02-04'],
+  ['about two months ago', '2023-12'],
+  ['two days ago', '2024-02-13'],
+  ['between March and May', '2023-03/2023-05'],
+  ['between November and January', '2023-11/2024-01'],
+  ['from 2016 to 2018', '2016/2018'],
+  ['from 3 to 7 January', '2024-01-03/2024-01-07'],
+  ['from December 28 to January 3', '2023-12-28/2024-01-03'],
+  ['from 28 December to 3 January', '2023-12-28/2024-01-03'],
+  ['between January 2019 and now', '2019-01/2024-02-15'],
+  ['in the third quarter of 2023', '2023-07/2023-09'],
+  ['in Q3 2023', '2023-07/2023-09'],
+  ['in the third quarter', '2023-07/2023-09'],
+  ['in the first half of 2023', '2023-01/2023-06'],
+  ['yesterday afternoon', '2024-02-14'],
+  ['last night', '2024-02-14'],
+  ['the day before yesterday', '2024-02-13'],
+  ['this morning', '2024-02-15'],
+  ['overnight', '2024-02-14/2024-02-15'],
+  ['over the weekend', '2024-02-10/2024-02-11'],
+  ['at the weekend', '2024-02-10/2024-02-11'],
+  ['in the past three weeks', '2024-01-25/2024-02-15'],
+  ['over the past year', '2023/2024'],
+  ['on Christmas Eve', '2023-12-24'],
+  ['as recently as Thanksgiving', '2023-11-23'],
+  ['on Easter Monday', '2023-04-10'],
+  ['on Memorial Day', '2023-05-29'],
+] as const)
+  test(`when: ${words}`, () => assert.equal(one(`[S:The mayor] [C:said] ${words} [T:the fair was off].`), value))
+
+test('counted from the day that the text gave just before', () => {
+  const after = (words: string) =>
+    one(`The fair closed on 5 January 2024. ${words} [S:the mayor] [C:said] [T:it was safe].`)
+  assert.equal(after('Two days later,'), '2024-01-07')
+  assert.equal(after('The next day'), '2024-01-06')
+  assert.equal(after('The following week,'), '2024-01-08/2024-01-14')
+  assert.equal(after('The following Monday,'), '2024-01-08')
+  assert.equal(after('The previous day'), '2024-01-04')
+  assert.equal(after('A month later'), '2024-02')
+  assert.equal(after('That day'), '2024-01-05')
+  assert.equal(after('That year'), '2024')
+  assert.equal(one('The fair closed in 2009. [S:The mayor] [C:said] at the time [T:it was safe].'), '2009')
+  assert.equal(one('The fair closed on Monday, three days after [S:the mayor] [C:said] [T:it was safe].'), '2024-02-09')
+})
+
+for (const [sentence, value] of [
+  ['Speaking in Leeds on Tuesday, [S:the mayor] [C:said] [T:the fair was safe].', '2024-02-13'],
+  ['Asked on Tuesday about the fair, [S:the mayor] [C:said] [T:it was safe].', '2024-02-13'],
+  ['Reached on Tuesday, [S:the mayor] [C:said] [T:it was safe].', '2024-02-13'],
+  ['In a Tuesday interview, [S:the mayor] [C:said] [T:it was safe].', '2024-02-13'],
+  ['In last Friday’s issue, [S:the mayor] [C:wrote] [T:it was safe].', '2024-02-09'],
+  ['OSLO, Feb 15 (Wire) - On Tuesday [S:the mayor] [C:said] [T:it was safe].', '2024-02-13'],
+  ['[S:The mayor] [C:told] [A:reporters] at Monday’s hearing [T:it was safe].', '2024-02-12'],
+  ['[S:The mayor] rang the sheriff on Monday and [C:told] [A:him] [T:to wait].', '2024-02-12'],
+  ['Talks were quiet until Wednesday, when [S:the mayor] [C:said] [T:they were off].', '2024-02-14'],
+  ['She sent an August email in which [S:the mayor] [C:called] [T:it safe].', '2023-08'],
+  ['In March [S:the Courier], [C1:citing] [S1:a memo], [C:reported] [T:a leak].', '2023-03'],
+  ['“[T:It is safe],” [S:the mayor] [C:said] on Tuesday.', '2024-02-13'],
+  ['[S:A 1994 treaty] [C:promised] [T:peace].', '1994'],
+  ['[S:Its Jan. 19 report] [C:noted] [T:mice].', '2024-01-19'],
+  ['[S:The Ledger’s item of 22 January] [C:cited] [T:a leak].', '2024-01-22'],
+  ['[S:An entry dated Jan. 4, 2021], [C:reads]: “[T:No].”', '2021-01-04'],
+  ['She showed a letter dated 3 January. [S:It] [C:warns] [T:of leaks].', '2024-01-03'],
+] as const)
+  test(`whose time: ${sentence}`, () => {
+    const marked = read(sentence, DAY)
+    assert.equal((marked.attributions.length > 1 ? marked.by('reported') : marked.attributions[0])?.said?.value, value)
+  })
+
+for (const sentence of [
+  'Following Monday’s attack, [S:the mayor] [C:said] [T:the fair was safe].',
+  'In response to Monday’s attack, [S:the mayor] [C:said] [T:the fair was safe].',
+  '[S:The mayor], who left in May, [C:said] [T:the fair was safe].',
+  '[S:Theresa May] [C:said] [T:the fair was safe].',
+  'By April Jones: [S:the mayor] [C:said] [T:no].',
+  '[S:August Wilson] [C:wrote] [T:plays].',
+  'Since May took office [S:the mayor] [C:has said] [T:little].',
+  '[S:The mayor] [C:urged] [A:everyone who visited last weekend] [T:to wait].',
+  '[S:The mayor] [C:said] before Tuesday [T:it was safe].',
+  '[S:The mayor] [C:said] every Tuesday [T:it was safe].',
+  '[S:The mayor] [C:said] in 2000 homes [T:it was dark].',
+  '[S:The Black Friday Times] [C:said] [T:it was safe].',
+  'In pages passed to the Post on Monday [S:he] [C:states] [T:it was safe].',
+  '[S:The sun] [C:sat], [T:he wrote].',
+])
+  test(`no time: ${sentence}`, () => assert.equal(one(sentence), null))
+
+test('what a quotation says of today is seen from the day on which it was spoken', () => {
+  assert.equal(
+    read('“[T1:[S2:I] [C2:said] today [T2:it was over]],” [S1:the mayor] [C1:wrote] on Monday.', DAY).by('said').said
+      ?.value,
+    '2024-02-12',
+  )
+})
+
+test('hostile texts are read in a time that grows with their length', () => {
+  for (const part of ['on Tuesday ', 'the 5th of ', 'in the early ', '(2018) ', 'since leaving ', 'May 5 to ', 'the '])
+    read(`[S:He] [C:said] [T:so]. ${part.repeat(40_000)}`, DAY)
 })

@@ -47,6 +47,22 @@ test('a headline, a dek, a byline, a caption, paragraphs and a source line', () 
   `)
 })
 
+test("a picture's text above its caption is a caption, and a dek may stand before it", () => {
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    dek: Surveyor says the board hears only what it likes to hear since the fire.
+    caption: A surveyor kneels on the north pier at Stoke Harbour
+    caption: A surveyor kneels on the north pier of Stoke Harbour, England, in 2019 [File: Mina Roth/AP Photo]
+    paragraph: ${BODY}
+    heading: What the surveyor found
+    caption: The south pier at low tide on Monday. Photograph: Mina Roth/AFP
+    paragraph: ${BODY}
+    caption: Anglers watch the board leave the north pier in 2018.
+    caption: Anglers watch the board leave the north pier at Stoke Harbour, in 2018 [File: Mina Roth/AP Photo]
+    paragraph: ${BODY}
+  `)
+})
+
 test('a byline without "By", with an office or a place', () => {
   for (const byline of [
     'Orla Finch',
@@ -381,4 +397,46 @@ test('blocks of 300,000 characters of one kind are read, wherever they stand', (
       assert.equal(got.length, 5)
     }
   }
+})
+
+test('labels head their part straight under the headline', () => {
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    heading: Key points
+    paragraph: ${BODY}
+    heading: WHAT WE KNOW
+    paragraph: ${BODY}
+  `)
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    byline: Orla Finch
+    heading: In short:
+    paragraph: ${BODY}
+  `)
+})
+
+test('a desk signs as a reporter does', () => {
+  for (const byline of [
+    'Express Web Desk',
+    'Harbour Fact Check',
+    'Staff Reporter',
+    'The Newsroom',
+    'Stoke staff and agencies',
+    'EXCLUSIVE by Orla Finch',
+    'Orla Finch, parliamentary sketch',
+  ])
+    laidOut(`
+      headline: Harbour board shuts pier after warning
+      byline: ${byline}
+      paragraph: ${BODY}
+    `)
+})
+
+test('a file picture and a desk’s initials', () => {
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    caption: The north pier at low tide. PHOTO | FILE
+    paragraph: ${BODY}
+    credit: PTI ANB RKT
+  `)
 })

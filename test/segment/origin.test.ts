@@ -127,6 +127,140 @@ test('each agency once, the whole before the part', () => {
   ])
 })
 
+test('agencies of the world, in their own datelines', () => {
+  for (const [first, given] of [
+    ['Seoul, Oct. 3 (Yonhap) -- ', 'Yonhap/whole [(Yonhap)]'],
+    ['KUALA LUMPUR, May 3 (Bernama) -- ', 'Bernama/whole [(Bernama)]'],
+    ['New Delhi [India], May 3 (ANI): ', 'ANI/whole [(ANI)]'],
+    ['Copenhagen/Ritzau: ', 'Ritzau/whole [Ritzau]'],
+    ['(ANSA) - ROME, MAY 3 - ', 'ANSA/whole [(ANSA)]'],
+    ['Madrid, May 3 (EFE).- ', 'EFE/whole [(EFE)]'],
+    ['TOKYO, Kyodo – ', 'Kyodo/whole [Kyodo]'],
+    ['(KFF Health News) — ', 'KFF Health News/whole [(KFF Health News)]'],
+    ['Reuters, Oslo – ', 'Reuters/whole [Reuters]'],
+    ['PTI | New Delhi: ', 'PTI/whole [PTI]'],
+  ])
+    assert.deepEqual(lead(`${first}${BODY}`), [given])
+})
+
+test('credits in the ways of many desks', () => {
+  for (const [last, given] of [
+    ['jsi/oe (AP, dpa)', ['AP/some [jsi/oe (AP]', 'dpa/some [dpa]']],
+    ['PTI ANB RKT', ['PTI/whole [PTI ANB RKT]']],
+    ['--IANS sha/vd', ['IANS/whole [--IANS sha/vd]']],
+    ['Staff and agencies', ['agencies/some [agencies]']],
+    ['From staff and wire reports', ['wire reports/some [wire reports]']],
+    ['Based on reporting by AP and TASS', ['AP/some [Based on reporting by AP]', 'TASS/some [TASS]']],
+    ['This report includes material from AFP.', ['AFP/some [This report includes material from AFP]']],
+    [
+      'Information from the Associated Press was used in this report.',
+      ['AP/some [Information from the Associated Press]'],
+    ],
+    [
+      'Orla Finch of The Associated Press contributed to this report.',
+      ['AP/some [Orla Finch of The Associated Press]'],
+    ],
+    ['AP reporter Orla Finch in Oslo contributed.', ['AP/some [AP]']],
+    ['With reporting by RFE/RL’s Georgian Service', ['RFE/RL/some [With reporting by RFE/RL]']],
+    [
+      'This article is republished from The Conversation under a Creative Commons license.',
+      ['The Conversation/whole [This article is republished from The Conversation]'],
+    ],
+    [
+      'This article was originally published by KFF Health News, formerly known as Kaiser Health News.',
+      ['KFF Health News/whole [This article was originally published by KFF Health News]'],
+    ],
+    [
+      'This article was produced in partnership with ProPublica.',
+      ['ProPublica/some [This article was produced in partnership with ProPublica]'],
+    ],
+    ['Distributed by States Newsroom', ['States Newsroom/whole [Distributed by States Newsroom]']],
+    ['©2024 Bloomberg L.P.', ['Bloomberg/whole [©2024 Bloomberg L.P]']],
+  ] as const)
+    assert.deepEqual(report(last), given, last)
+})
+
+test('sentences that speak of agencies or of staff credit nobody', () => {
+  for (const words of [
+    'The board based its ruling on reporting by its own surveyor.',
+    'Staff and divers will meet on Friday.',
+    'This report includes material from the survey.',
+    'AP, Smith and Roe said, had never looked at the piles.',
+    'Orla Finch of the harbour board contributed to this report on the piles.',
+    'The planks were distributed by lorry.',
+    'ANI and Roe were both there.',
+  ])
+    assert.deepEqual(report(words), [], words)
+})
+
+test('credits without “by”, in front of “inputs”, joined, and at the end of the last paragraph', () => {
+  for (const [last, given] of [
+    ['- Additional reporting RNZ', ['RNZ/some [Additional reporting RNZ]']],
+    ['(With PTI inputs)', ['PTI/some [With PTI]']],
+    ['With inputs from agencies', ['agencies/some [With inputs from agencies]']],
+    ['With agency inputs', ['agency inputs/some [With agency inputs]']],
+    ['AAP with Reuters', ['AAP/whole [AAP]', 'Reuters/some [with Reuters]']],
+    ['AFP-Jiji', ['AFP/some [AFP]', 'Jiji Press/some [Jiji]']],
+    ['ITAR-TASS', ['TASS/whole [ITAR-TASS]']],
+    ['Source: Gulfside news agency', ['Gulfside news agency/whole [Source: Gulfside news agency]']],
+    ['With files from Fernwire', []],
+    ['With files from CKLM', ['CKLM/some [With files from CKLM]']],
+    [
+      '- with reporting from the Caribbean Media Corporation',
+      ['CMC/some [with reporting from the Caribbean Media Corporation]'],
+    ],
+    ['The pier will go, he said. AFP', ['AFP/whole [AFP]']],
+    ['The pier will go, he said. – AP/PTI', ['AP/some [AP]', 'PTI/some [PTI]']],
+    ['“The pier will go.” —PTI', ['PTI/whole [PTI]']],
+    [
+      'The pier will go, he said. ANSA / With information from EFE',
+      ['ANSA/whole [ANSA]', 'EFE/some [With information from EFE]'],
+    ],
+    ['The pier will go, he said. Additional reporting: EFE', ['EFE/some [Additional reporting: EFE]']],
+    [
+      'This story was produced in partnership with ProPublica.',
+      ['ProPublica/some [This story was produced in partnership with ProPublica]'],
+    ],
+  ] as const)
+    assert.deepEqual(report(last), given, last)
+})
+
+test('the outlet’s own initials in its dateline make it the wire', () => {
+  const own = (first: string, outlet: string) => credited(['Harbour board shuts pier', first, BODY], outlet)
+  assert.deepEqual(own(`Castries (GNS) — ${BODY}`, 'Gulfside News Service'), ['GNS/whole [(GNS)]'])
+  assert.deepEqual(own(`Lima, AADS – ${BODY}`, 'Agencia Austral (AADS)'), ['AADS/whole [AADS]'])
+  assert.deepEqual(own(`Castries (GNS) — ${BODY}`, 'The Stoke Post'), [])
+  assert.deepEqual(own(`Nairobi (QRN) — ${BODY}`, 'The Stoke Post'), ['QRN/whole [(QRN)]'])
+  assert.deepEqual(own(`Castries (Gulfside News Agency) — ${BODY}`, 'The Stoke Post'), [
+    'Gulfside News Agency/whole [(Gulfside News Agency)]',
+  ])
+  assert.deepEqual(own(`OSLO — ${BODY}`, 'Oslo Press (OP)'), [])
+})
+
+test('a service beside a name in a byline', () => {
+  const signed = (byline: string) => credited(['Harbour board shuts pier', byline, BODY])
+  assert.deepEqual(signed('By Orla Finch, Gulfside News Service'), [
+    'Gulfside News Service/whole [Gulfside News Service]',
+  ])
+  assert.deepEqual(signed('Gulfside News Service'), [])
+})
+
+test('names, towns, figures and sentences that look like credits', () => {
+  for (const words of [
+    'Additional reporting by Grace Post',
+    'Additional reporting by Xi',
+    'Additional reporting by Lena de Souza',
+    'With inputs from Delhi Bureau',
+    'Lunch with Reuters',
+    'The pier will go, he said. The report was published by the Stoke Post.',
+    'The pier was built by the U.S. Navy and the AP.',
+    'The pier was lost, she told Reuters.',
+    'STATELINE, Nev. — The pier will go.',
+  ])
+    assert.deepEqual(report(words), [], words)
+  assert.deepEqual(credited(['Harbour board shuts pier', BODY, 'Source: Reuters', BODY]), [])
+})
+
 test('blocks of 300,000 characters of one kind, of every kind of block', () => {
   const kinds: readonly BlockKind[] = ['paragraph', 'origin', 'byline', 'credit', 'dateline']
   for (const unit of [

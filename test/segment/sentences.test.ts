@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sentences } from '../../src/english/sentences.ts'
 import type { Block } from '../../src/record/record.ts'
-import { sentences } from '../../src/segment/sentences.ts'
 
 function paragraphs(text: string): Block[] {
   let at = 0

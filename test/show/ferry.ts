@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Attribution, BlockKind, Party, Record, Span } from '../../src/record/record.ts'
+import type { Attribution, BlockKind, Claim, Link, Party, Record, Span } from '../../src/record/record.ts'
 
 const text = readFileSync(new URL('../../examples/ferry.txt', import.meta.url), 'utf8').trimEnd()
 const blocks = text.split('\n\n').reduce<Span[]>((spans, block) => {
@@ -49,17 +49,29 @@ function attribution(id: string, sketch: Sketch): Attribution {
     hedges: sketch.hedges ?? [],
     within: sketch.within ?? null,
     via: null,
+    rules: { party: null, within: null, via: null },
     confidence: sketch.confidence ?? 0.97,
   }
 }
 
-const party = (id: string, name: string, named = true, kind: Party['kind'] = 'person'): Party => ({
+const party = (id: string, name: string, more: Partial<Party> = {}): Party => ({
   id,
   name,
-  kind,
-  named,
+  kind: 'person',
+  named: true,
   mentions: [],
+  ...more,
 })
+
+/** How an attribution's content came, "diver a4 > engineer a3": who said it and in which attribution, then who handed it on, out to the outlet. */
+function claim(attribution: string, way: string, standing: string): Claim {
+  const links = way.split(' > ').map((step, index): Link => {
+    const [party = '', through = ''] = step.split(' ')
+    return { party: party === '-' ? null : party, attribution: through, role: index === 0 ? 'originator' : 'relay' }
+  })
+  const outlet: Link = { party: null, attribution: null, role: 'outlet', name: 'The Tarrow Courier' }
+  return { id: attribution.replace('a', 'c'), attribution, chain: [...links, outlet], standing }
+}
 
 /** A record of examples/ferry.txt made by hand, with one of everything that the view can show. */
 export const ferry: Record = {
@@ -75,13 +87,25 @@ export const ferry: Record = {
     origin: [{ agency: 'Coastal News Agency', part: 'some', span: at(12, 'Coastal News Agency') }],
   },
   parties: [
-    party('engineer', 'Dr Ruth Adeyemi'),
-    party('diver', 'a diver', false),
-    party('harcourt', 'Colin Harcourt'),
-    party('renwick', 'Dame Olive Renwick'),
-    party('insiders', 'Two people familiar with the inspection', false, 'group'),
-    party('minutes', 'minutes published by the inquiry', true, 'document'),
-    party('bellweather', 'Marcus Bellweather'),
+    party('engineer', 'Dr Ruth Adeyemi', { description: 'a former engineer' }),
+    party('inquiry', 'the public inquiry', { kind: 'organisation' }),
+    party('diver', 'a diver', { named: false }),
+    party('harcourt', 'Colin Harcourt', { description: 'then the company’s operations director' }),
+    party('insiders', 'Two people familiar with the inspection', {
+      named: false,
+      kind: 'group',
+      count: 2,
+      anonymity: { reason: 'familiar with the inspection', spans: [at(7, 'familiar with the inspection')] },
+    }),
+    party('courier', 'The Tarrow Courier', { kind: 'publication' }),
+    party('minutes', 'minutes published by the inquiry', { kind: 'document' }),
+    party('renwick', 'Dame Olive Renwick', { description: 'the chair of the board' }),
+    party('bellweather', 'Marcus Bellweather', { description: 'the local MP' }),
+    party('department', 'The Department for Harbours', {
+      kind: 'government',
+      standsFor: 'the government’s harbour authority',
+    }),
+    party('firm', 'Marsh & Tern Ferries', { kind: 'organisation' }),
   ],
   attributions: [
     attribution('a1', {
@@ -90,7 +114,8 @@ export const ferry: Record = {
       party: 'engineer',
       cue: at(3, 'told'),
       addressee: 'the public inquiry',
-      said: { span: at(3, 'on Tuesday'), value: '2026-03-10' },
+      listener: 'inquiry',
+      said: { span: at(3, 'on Tuesday'), value: '2026-03-10', rule: 'said/by-hand' },
       content: [
         'The operator of the Tarrowmouth ferry was warned that the pier at Gull Steps could fail a full year before part of it fell into the sea',
       ],
@@ -99,7 +124,7 @@ export const ferry: Record = {
       block: 3,
       cue: 'was warned',
       addressee: 'The operator of the Tarrowmouth ferry',
-      hedges: [{ span: at(3, 'could'), kind: 'modal' }],
+      hedges: [{ span: at(3, 'could'), kind: 'modal', rule: 'hedges/by-hand' }],
       content: ['the pier at Gull Steps could fail'],
       within: 'a1',
       confidence: 0.54,
@@ -142,7 +167,7 @@ export const ferry: Record = {
       cue: 'told',
       addressee: 'Mr Harcourt',
       listener: 'harcourt',
-      said: { span: at(5, 'that same evening'), value: '2024' },
+      said: { span: at(5, 'that same evening'), value: '2024', rule: 'said/by-hand' },
       content: ['we ought to close it'],
       within: 'a5',
     }),
@@ -167,7 +192,7 @@ export const ferry: Record = {
       source: 'He',
       party: 'harcourt',
       cue: 'said',
-      medium: { spans: [at(6, 'a statement')], kind: 'statement' },
+      medium: { spans: [at(6, 'a statement')], kind: 'statement', rule: 'medium/by-hand' },
       style: 'mixed',
       content: [
         'Dr Adeyemi had ‘never once used the word close’ and that the divers’ report had described the damage as moderate',
@@ -185,7 +210,7 @@ export const ferry: Record = {
       source: 'Two people familiar with the inspection',
       party: 'insiders',
       cue: 'said',
-      hedges: [{ span: at(7, 'may'), kind: 'modal' }],
+      hedges: [{ span: at(7, 'may'), kind: 'modal', rule: 'hedges/by-hand' }],
       content: ['the report may have been rewritten before it reached the board'],
     }),
     attribution('a12', {
@@ -200,14 +225,14 @@ export const ferry: Record = {
       source: 'the chair of the board, Dame Olive Renwick',
       party: 'renwick',
       cue: 'asked',
-      said: { span: at(8, 'in May 2024'), value: '2024-05' },
+      said: { span: at(8, 'in May 2024'), value: '2024-05', rule: 'said/by-hand' },
       content: ['whether the pier would last the season'],
       within: 'a12',
     }),
     attribution('a14', {
       block: 9,
       cue: 'reportedly',
-      hedges: [{ span: at(9, 'reportedly'), kind: 'distancing' }],
+      hedges: [{ span: at(9, 'reportedly'), kind: 'distancing', rule: 'hedges/by-hand' }],
       content: ['The repairs will', 'cost £6m'],
     }),
     attribution('a15', {
@@ -226,9 +251,90 @@ export const ferry: Record = {
       within: 'a15',
     }),
   ],
-  checks: [],
-  comments: [],
-  claims: [],
+  checks: [
+    {
+      id: 'k1',
+      verdict: 'unverified',
+      by: 'courier',
+      who: [at(7, 'The Tarrow Courier')],
+      span: at(7, 'The Tarrow Courier has not seen the first version'),
+      about: ['a11'],
+      rule: 'checks/by-hand',
+    },
+    {
+      id: 'k2',
+      verdict: 'disputed',
+      by: 'harcourt',
+      who: [at(6, 'Colin Harcourt, then the company’s operations director')],
+      span: at(6, 'denied the claim'),
+      about: ['a3', 'a4', 'a5', 'a6', 'a7'],
+      rule: 'checks/by-hand',
+    },
+  ],
+  comments: [
+    {
+      id: 'm1',
+      asked: 'department',
+      who: [at(11, 'The Department for Harbours')],
+      by: null,
+      asker: [],
+      outcome: 'declined',
+      span: at(11, 'The Department for Harbours declined to comment while the inquiry was sitting'),
+      about: [],
+      reply: null,
+      rule: 'comments/by-hand',
+    },
+    {
+      id: 'm2',
+      asked: 'firm',
+      who: [at(11, 'Marsh & Tern Ferries')],
+      by: 'courier',
+      asker: [],
+      outcome: 'no-response',
+      span: at(11, 'Marsh & Tern Ferries did not respond to questions about the divers’ report'),
+      about: ['a4', 'a10', 'a11'],
+      reply: null,
+      rule: 'comments/by-hand',
+    },
+    {
+      id: 'm3',
+      asked: 'harcourt',
+      who: [at(6, 'He')],
+      by: null,
+      asker: [],
+      outcome: 'replied',
+      span: at(6, 'He said in a statement'),
+      about: ['a3', 'a4'],
+      reply: 'a9',
+      rule: 'comments/by-hand',
+    },
+  ],
+  claims: [
+    claim('a1', 'engineer a1', 'Rests on Dr Ruth Adeyemi alone, told to the public inquiry on 10 March 2026.'),
+    claim('a2', '- a2 > engineer a1', 'Nobody is named as saying so; it comes through Dr Ruth Adeyemi.'),
+    claim('a3', 'engineer a3', 'Rests on Dr Ruth Adeyemi alone; Colin Harcourt disputes it.'),
+    claim(
+      'a4',
+      'diver a4 > engineer a3',
+      'Rests on a diver who is not named, through Dr Ruth Adeyemi; Colin Harcourt disputes it; Marsh & Tern Ferries did not respond.',
+    ),
+    claim('a5', 'engineer a5', 'Rests on Dr Ruth Adeyemi alone; Colin Harcourt disputes it.'),
+    claim('a6', 'engineer a6', 'Rests on Dr Ruth Adeyemi alone, told to Colin Harcourt, who disputes it.'),
+    claim('a7', 'harcourt a7 > engineer a5', 'Rests on Colin Harcourt, through Dr Ruth Adeyemi; he disputes it.'),
+    claim('a8', 'harcourt a8', 'Rests on Colin Harcourt alone.'),
+    claim('a9', 'harcourt a9', 'Rests on Colin Harcourt alone, in a statement.'),
+    claim('a10', '- a10 > harcourt a9', 'Rests on the divers’ report, through Colin Harcourt.'),
+    claim(
+      'a11',
+      'insiders a11',
+      'Rests on two people who are not named; The Tarrow Courier has not verified it; Marsh & Tern Ferries did not respond.',
+    ),
+    claim('a12', 'minutes a12', 'Rests on minutes published by the inquiry.'),
+    claim('a13', 'renwick a13 > minutes a12', 'Rests on Dame Olive Renwick, through minutes published by the inquiry.'),
+    claim('a14', '- a14', 'Nobody is named as saying so.'),
+    claim('a15', 'bellweather a15', 'Rests on Marcus Bellweather alone.'),
+    claim('a16', '- a16 > bellweather a15', 'Nobody is named as saying so; it comes through Marcus Bellweather.'),
+  ],
   notes: [],
   made: { by: 'sayso 0.0.0', model: 'by hand', rules: '0.0.0' },
 }

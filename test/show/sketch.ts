@@ -1,7 +1,11 @@
 import type { Attribution, Record, Span } from '../../src/record/record.ts'
 
-/** A record of one paragraph, with the attributions given by what differs from an empty one. */
-export function sketch(text: string, attributions: readonly Partial<Attribution>[] = []): Record {
+/** A record of one paragraph, with the attributions given by what differs from an empty one, and `more` in place of what a record has of it. */
+export function sketch(
+  text: string,
+  attributions: readonly Partial<Attribution>[] = [],
+  more: Partial<Record> = {},
+): Record {
   return {
     schema: 'sayso/record/1',
     report: {
@@ -26,6 +30,7 @@ export function sketch(text: string, attributions: readonly Partial<Attribution>
       hedges: [],
       within: null,
       via: null,
+      rules: { party: null, within: null, via: null },
       confidence: 1,
       ...one,
     })),
@@ -34,6 +39,7 @@ export function sketch(text: string, attributions: readonly Partial<Attribution>
     claims: [],
     notes: [],
     made: { by: 'test', model: 'test', rules: 'test' },
+    ...more,
   }
 }
 

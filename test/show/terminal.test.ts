@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import stringWidth from 'string-width'
+import { followed } from '../../src/show/followed.ts'
 import { LEAST_WIDTH } from '../../src/show/leastWidth.ts'
 import { terminal } from '../../src/show/terminal.ts'
 import { ferry } from './ferry.ts'
@@ -17,9 +18,59 @@ const WIDE =
   'Der Abgeordnete said 議員は「橋は安全だ」と述べた後に記者会見を終えた and 👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦 ' +
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand e\u0301\u0301\u0301 end.'
 
-const wide = sketch(WIDE, [
-  { cue: spanOf(WIDE, 'said'), source: spanOf(WIDE, 'Der Abgeordnete'), content: [{ start: 21, end: WIDE.length }] },
-])
+const [whole] = [{ start: 0, end: WIDE.length }]
+/** Wide characters wherever the view shows words. */
+const wide = sketch(
+  WIDE,
+  [
+    {
+      cue: spanOf(WIDE, 'said'),
+      source: spanOf(WIDE, 'Der Abgeordnete'),
+      content: [{ start: 21, end: WIDE.length }],
+      party: 'p1',
+    },
+  ],
+  {
+    parties: ['p1', 'p2'].map(id => ({
+      id,
+      name: `${id} ${WIDE}`,
+      kind: 'person',
+      named: false,
+      description: WIDE,
+      standsFor: WIDE,
+      count: 2,
+      anonymity: { reason: WIDE, spans: [] },
+      mentions: [],
+    })),
+    claims: [
+      {
+        id: 'c1',
+        attribution: 'a1',
+        chain: [
+          { party: 'p1', attribution: 'a1', role: 'originator' },
+          { party: 'p2', attribution: null, role: 'relay' },
+          { party: null, attribution: null, role: 'outlet', name: WIDE },
+        ],
+        standing: WIDE,
+      },
+    ],
+    checks: [{ id: 'k1', verdict: 'doubtful', by: 'p2', who: [], span: whole, about: ['a1'], rule: 'test' }],
+    comments: [
+      {
+        id: 'm1',
+        asked: 'p2',
+        who: [],
+        by: null,
+        asker: [whole],
+        outcome: 'not-reached',
+        span: whole,
+        about: ['a1'],
+        reply: null,
+        rule: 'test',
+      },
+    ],
+  },
+)
 
 /** Claims each within the one before, deeper than any width has room for. */
 const NEST =
@@ -39,7 +90,8 @@ test('no line is wider than the width', () => {
   for (const record of [ferry, wide, nest]) {
     for (let width = LEAST_WIDTH; width <= 120; width += 7) {
       for (const color of [false, true]) {
-        for (const line of terminal(record, { width, color }).split('\n')) {
+        const views = terminal(record, { width, color }) + followed(record, '1', { width, color })
+        for (const line of views.split('\n')) {
           assert.ok(stringWidth(line) <= width, `${stringWidth(line)} columns of ${width}: ${line}`)
         }
       }
@@ -50,7 +102,7 @@ test('no line is wider than the width', () => {
 test('every word of the text is shown, in its order', () => {
   for (const width of [LEAST_WIDTH, 80]) {
     const view = terminal(nest, { width, color: false })
-    const body = view.slice(0, view.indexOf('WHO SAYS SO')).replace(/[^\p{L}\n ]/gu, '')
+    const body = view.slice(0, view.indexOf('WHO IS WHO')).replace(/[^\p{L}\n ]/gu, '')
     assert.ok(body.replace(/\s+/g, ' ').includes(NEST.replace(/[^\p{L} ]/gu, '')))
   }
 })
@@ -93,7 +145,7 @@ test('a claim that nobody is named for says so', () => {
 test('a report without claims is shown with a word that there are none', () => {
   assert.match(
     terminal(sketch('It rained.'), { width: 80, color: false }),
-    /It rained\.\n\n {2}WHO SAYS SO · no claims found/,
+    /It rained\.\n\n {2}WHO IS WHO · nobody found\n\n {2}WHO SAYS SO · no claims found/,
   )
   assert.match(terminal(sketch(''), { width: 80, color: false }), /no claims found/)
 })

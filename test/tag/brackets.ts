@@ -1,8 +1,8 @@
+import { sentences } from '../../src/english/sentences.ts'
 import { plainText } from '../../src/read/plainText.ts'
 import type { Segmented } from '../../src/record/article.ts'
 import type { BlockKind, Span } from '../../src/record/record.ts'
 import { quotations } from '../../src/segment/quotations.ts'
-import { sentences } from '../../src/segment/sentences.ts'
 import { words } from '../../src/segment/words.ts'
 
 const ROLES = { S: 'source', C: 'cue', T: 'content', A: 'addressee' } as const

@@ -10,7 +10,7 @@ const FEWEST_WORDS = 3
 const BRACKETS = /(?:\[([^[\]]{2,120})\]|\(([^()]{2,120})\))[.\s]*$/
 /** "Photograph: Lena Fisk/AFP", "Picture by Lena Fisk" at the end. */
 const NAMED =
-  /[\s.|/(](?:(?:photo(?:graph)?|picture|image|illustration|graphic)s?(?: credit)?(?::| by| courtesy of)|photo credit:|credit:|pic(?:ture)?:|©)\s?[^.:]{2,90}\.?$/i
+  /[\s.|/(](?:(?:photo(?:graph)?|picture|image|illustration|graphic)s?(?: credit)?(?::| by| courtesy of)|photo credit:|credit:|pic(?:ture)?:|©)\s?[^.:]{2,90}\.?$|[\s.](?:photos?|pics?|images?) \| [^.:|]{2,60}(?: \| [^.:|]{2,30})?$/i
 /** "… Lena Fisk/Getty Images", "… via AP" */
 const SLASHED =
   /(?:\/|\bvia\s)(?:Getty(?: Images)?|Reuters|AP(?: Photo)?|AFP|PA(?: Wire)?|EPA|Alamy|Shutterstock|Bloomberg|Anadolu)\.?$/

@@ -1,4 +1,5 @@
 import { agency } from './agency.ts'
+import { deskSignOff } from './deskSignOff.ts'
 import type { Line } from './line.ts'
 import { names } from './names.ts'
 import { isPhotoCredit } from './photoCredit.ts'
@@ -32,7 +33,7 @@ export function isCredit({ whole, words, stopped }: Line, { index }: Place): boo
     if (isPhotoCredit(rest) || names(rest) !== null) return true
     if (picture[0].endsWith(':') && words <= FEW_WORDS && !stopped) return true
   }
-  if (COPYRIGHT.test(whole)) return true
+  if (COPYRIGHT.test(whole) || deskSignOff(whole) !== null) return true
   if (agency(whole.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) !== null) return true
   const bracketed = /^\[([^[\]]+)\]$|^\(([^()]+)\)$/.exec(whole)
   if (bracketed !== null && isPhotoCredit(bracketed[1] ?? bracketed[2] ?? '')) return true

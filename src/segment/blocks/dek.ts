@@ -1,5 +1,7 @@
 import { WEEKDAYS } from '../../english/weekdays.ts'
+import { isAltText } from './altText.ts'
 import { isByline } from './byline.ts'
+import { isCaption } from './caption.ts'
 import { isCredit } from './credit.ts'
 import { isDateline } from './dateline.ts'
 import type { Line } from './line.ts'
@@ -21,10 +23,12 @@ export function isDek({ whole, words, stopped }: Line, place: Place): boolean {
   if (!headlined || began || whole === null || next === null || words > MOST_WORDS || words < 2) return false
   if (/[:,;]$/.test(whole) || DATELINE.test(whole)) return false
   if (!stopped) return true
-  const after = { ...place, index: index + 1 }
+  const after = { ...place, index: index + 1, next: place.afterNext, afterNext: null }
   const credited = isCredit(next, after) || isOrigin(next, after)
   if (!credited && (isByline(next, after) || isDateline(next, after))) return true
-  if (signed || place.kindBefore !== 'headline' || words > MOST_STOPPED_WORDS || next.words <= words) return false
+  if (signed || place.kindBefore !== 'headline' || words > MOST_STOPPED_WORDS) return false
+  // A picture may stand between it and the first paragraph.
+  if (next.words <= words && !isCaption(next, after) && !isAltText(next, after)) return false
   return (
     !REPORTED.test(whole) &&
     !whole

@@ -9,7 +9,7 @@ import { EDGE } from './line.ts'
 
 /** "By", and other words that announce who wrote: "Interview by", "Words:" */
 const LEAD_IN =
-  /^(?:(?:(?:words|story|stories|text|report|reports|reported|reporting|interview|interviews|analysis|review|reviewed|written|co-written|authored|co-authored|opinion|compiled|essay|column|profile|fact[- ]?check) )?by:?|(?:words|text|author|authors|reporter|reporters|byline):)\s+/i
+  /^(?:(?:(?:words|story|stories|text|report|reports|reported|reporting|interview|interviews|analysis|review|reviewed|written|co-written|authored|co-authored|opinion|compiled|essay|column|profile|exclusive|special report|fact[- ]?check) )?by:?|(?:words|text|author|authors|reporter|reporters|byline):)\s+/i
 const TITLE = /^(?:dr|mr|mrs|ms|prof|sir|dame|rev)\.?$/i
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
 /** From here on a part of a byline says where or for whom, not who. */
@@ -18,6 +18,9 @@ const JOINT = /\s*(, and |,? and | & |, with | with |,|;|\||\/|\s[–—-]\s)\s*
 const AND = /and|&|with/i
 /** Bylines that name nobody. */
 const NAMELESS = /^(?:our|staff|special|web|news|agencies|own|from our)\b(?: [\p{L}]+){0,5}$/iu
+/** A desk or a staff that signs instead of somebody: "Express Web Desk", "SBN Fact Check", "Herald staff and agencies". */
+const DESK =
+  /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:Desk|News Service|Fact Check|Verify|Newsroom|Staff (?:Reporter|Writer)|Correspondent|Bureau)$|^The Newsroom$|^(?:AP|AFP|AAP|PA) Reporters?$|^(?:\p{Lu}[\p{L}&]* ){0,3}staff (?:and|with) (?:news |wire )?(?:agencies|reports|services|wires)$/u
 const MOST_NAME_WORDS = 5
 const MOST_ROLE_WORDS = 8
 
@@ -40,6 +43,7 @@ export function names(words: string): Names | null {
     .replace(/\([^()]*\)|\[[^[\]]*\]|\S+@\S+|(?<=\s)@\w+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  if (!announced && DESK.test(line)) return { names: [], announced }
   const parts = line.split(JOINT)
   const found: string[] = []
   for (let i = 0; i < parts.length; i += 2) {

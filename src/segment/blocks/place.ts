@@ -6,6 +6,7 @@ export interface Place {
   readonly index: number
   readonly previous: Line | null
   readonly next: Line | null
+  readonly afterNext: Line | null
   /** The kind found for the block before, or null at the beginning. */
   readonly kindBefore: BlockKind | null
   /** A headline stands before, or the source gives one. */

@@ -1,6 +1,6 @@
-import { ABBREVIATIONS } from '../english/abbreviations.ts'
 import type { Sentence } from '../record/article.ts'
 import type { Block } from '../record/record.ts'
+import { ABBREVIATIONS } from './abbreviations.ts'
 
 /**
  * A stop or stops, what closes after them, white space, and what may begin a sentence. It is tried once for a run of stops: a line of 100,000 dots would

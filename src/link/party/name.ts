@@ -1,13 +1,15 @@
-import { BODIES } from '../english/bodies.ts'
-import { COUNTRIES } from '../english/countries.ts'
-import { INSTITUTIONS } from '../english/institutions.ts'
-import { NAME_PARTICLES } from '../english/nameParticles.ts'
-import { ORGANISATION_WORDS } from '../english/organisationWords.ts'
-import { PARTY_NOUNS } from '../english/partyNouns.ts'
-import { PRONOUNS } from '../english/pronouns.ts'
-import { PUBLICATION_WORDS } from '../english/publicationWords.ts'
-import { TITLES } from '../english/titles.ts'
-import type { Party } from '../record/record.ts'
+import { BODIES } from '../../english/bodies.ts'
+import { COUNTRIES } from '../../english/countries.ts'
+import { INSTITUTIONS } from '../../english/institutions.ts'
+import { NAME_PARTICLES } from '../../english/nameParticles.ts'
+import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
+import { PARTY_NOUNS } from '../../english/partyNouns.ts'
+import { PRONOUNS } from '../../english/pronouns.ts'
+import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
+import { SOLE_OFFICES } from '../../english/soleOffices.ts'
+import { TITLES } from '../../english/titles.ts'
+import type { Party } from '../../record/record.ts'
+import { singular } from './singular.ts'
 
 /** What the words of a source or an addressee say about who it is. */
 export interface Name {
@@ -21,6 +23,10 @@ export interface Name {
   readonly courtesy?: string
   /** Whether it brings somebody new into the report: "an aide", "two officials". */
   readonly fresh: boolean
+  /** Whether it may take up somebody brought in before: "the minister", "that person", a headline's "Minister". */
+  readonly definite: boolean
+  /** The noun at the head of a description, singular, lower case; empty for a name. */
+  readonly noun: string
 }
 
 const ARTICLE = /^(?:the|a|an)\s+/i
@@ -56,7 +62,7 @@ export function name(words: string): Name | null {
 
   // "Arden, Brill and Corran" is a list and not a name with an apposition.
   if (isProper(head) && /(?:^|, )(?:the )?\p{Lu}[^,]* and (?:the )?\p{Lu}[^,]*$/u.test(rest.join(', ')))
-    return { name: text, kind: 'group', named: true, personal: false, fresh: false }
+    return { name: text, kind: 'group', named: true, personal: false, fresh: false, definite: false, noun: '' }
   const apposed = rest[0]
   // "one of whom, a nurse"
   if (apposed !== undefined && /\bof (?:whom|which)$/i.test(head)) return name(rest.join(', '))
@@ -80,6 +86,8 @@ export function name(words: string): Name | null {
         description: [head, ...rest.slice(1)].join(', '),
         personal: false,
         fresh: false,
+        definite: false,
+        noun: '',
       }
   }
   if (
@@ -113,6 +121,8 @@ function called(person: Personal, description: string): Name {
     named: true,
     personal: kind === 'person',
     fresh: false,
+    definite: false,
+    noun: '',
     ...(description ? { description } : {}),
     ...(person.courtesy ? { courtesy: person.courtesy } : {}),
   }
@@ -177,39 +187,45 @@ function personal(text: string): Personal | null {
   return organised || run.length > 4 ? null : { name, before: before.join(' '), kind }
 }
 
-function described(head: string, rest: string): Name | null {
+function described(head: string, rest: string): Name {
   const description = rest ? { description: rest } : {}
   if (isProper(head))
-    return { name: head, kind: kindOf(head, ''), named: true, personal: single(head), fresh: false, ...description }
-  const bare = /^(?:the|this|that) (?:same |other |second |first )?(\p{Ll}[\p{L}-]*)$/iu.exec(head)
+    return {
+      name: head,
+      kind: kindOf(head, ''),
+      named: true,
+      personal: single(head),
+      fresh: false,
+      definite: false,
+      noun: '',
+      ...description,
+    }
   const noun = lastNoun(head)
-  const kind = kindOf(head, '')
-  if (bare) {
-    const word = bare[1]?.toLowerCase() ?? ''
-    if (INSTITUTIONS.has(word)) return { name: head, kind, named: true, personal: false, fresh: false, ...description }
-    if (!plural(head) && kind !== 'document' && !(kind === 'group' && word !== 'group')) return null
-  }
-  // A bare noun of a headline ("Officer", "spokesman") takes up somebody too.
-  if (
-    !head.includes(' ') &&
-    kind !== 'document' &&
-    !plural(head) &&
-    PARTY_NOUNS.get(head.toLowerCase()) !== 'group' &&
-    !/^(?:any|every|some|no)(?:one|body)$|^(?:police|nobody|one|both|neither)$/i.test(head)
-  )
-    return null
-  const definite = /^the /i.test(head) || OWNER.test(head)
+  const kind =
+    /^(?:one|another|the other|each|the (?:first|second|third|last)|someone|somebody|anyone|anybody|everyone|everybody)\b(?: of (?:them|the \p{L}+|whom))?$/iu.test(
+      head,
+    )
+      ? 'person'
+      : kindOf(head, '')
+  const fresh = FRESH.test(head)
+  const bare = !head.includes(' ')
+  const article = /^(?:the|this|that|these|those|both|each)\b/i.test(head)
+  const owned = OWNER.test(head)
   const institution =
-    !FRESH.test(head) &&
-    ((INSTITUTIONS.has(noun) && (definite || /^\p{Lu}/u.test(head))) ||
-      (BODIES.has(noun) && definite && / \p{Lu}|^\p{Lu}[\p{L}-]+['’]/u.test(head)) ||
-      head.toLowerCase() === 'police')
+    !fresh &&
+    ((INSTITUTIONS.has(noun) && (article || owned || /^\p{Lu}/u.test(head))) ||
+      (BODIES.has(noun) &&
+        ((owned && / \p{Lu}|^\p{Lu}[\p{L}-]+['’]/u.test(head)) || (article && / \p{Lu}/u.test(head)))) ||
+      head.toLowerCase() === 'police' ||
+      SOLE_OFFICES.test(head))
   return {
     name: head,
-    kind: kind === 'person' && plural(head) ? 'group' : kind,
+    kind: kind === 'person' && plural(head) && !/^(?:one|another|each) /i.test(head) ? 'group' : kind,
     named: institution,
     personal: false,
-    fresh: FRESH.test(head),
+    fresh,
+    definite: article || (bare && !fresh && !plural(head)),
+    noun: singular(noun),
     ...description,
   }
 }
@@ -249,7 +265,11 @@ function lastNoun(text: string): string {
     /^(?:(?:the|an?|one|another|this|that|his|her|its|their|my|our|\p{L}+['’]s?) )?(?:\p{Ll}{2,}ed )?/iu,
     '',
   )
-  return low(noun.split(AFTER_NOUN)[0]?.split(' ').at(-1)).replace(/['’]s?$/, '')
+  const last = low(noun.split(AFTER_NOUN)[0]?.split(' ').at(-1)).replace(/['’]s?$/, '')
+  if (PARTY_NOUNS.has(last) || PARTY_NOUNS.has(singular(last))) return last
+  // "a banker advising neither side": what comes before is the head only where it is a party's noun.
+  const before = low(/(\p{L}+) \p{Ll}{3,}ing /u.exec(noun)?.[1])
+  return PARTY_NOUNS.has(before) || PARTY_NOUNS.has(singular(before)) ? before : last
 }
 
 function plural(text: string): boolean {
@@ -262,14 +282,8 @@ function plural(text: string): boolean {
   const noun = lastNoun(text)
   return (
     /(?:people|men|women|children|police|staff)$/.test(noun) ||
-    (/[^s]s$/.test(noun) && (PARTY_NOUNS.has(singular(noun)) || !PARTY_NOUNS.has(noun)))
+    (/[^s]s$/.test(noun) && (singular(noun) !== noun || !PARTY_NOUNS.has(noun)))
   )
-}
-
-function singular(noun: string): string {
-  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
-  return noun.replace(/s$/, '')
 }
 
 /** Every word of weight has a capital: "the White House", "Bank of Wales", "NHS Calderside". */
@@ -286,11 +300,7 @@ function isProper(text: string): boolean {
   if (words.length === 1 && text === words[0] && PARTY_NOUNS.has(low(text))) return false
   if (/^(?:his|her|its|their|my|our|an?|one|another|two|three|some|many|most|every|no|other)\s/i.test(text))
     return false
-  if (
-    words.some(word => PARTY_NOUNS.has(singular(low(word))) && /s$/.test(word) && /^\p{Lu}/u.test(word)) &&
-    words.length === 1
-  )
-    return false
+  if (words.some(word => singular(low(word)) !== low(word) && /^\p{Lu}/u.test(word)) && words.length === 1) return false
   return (
     capital(words[0]) &&
     capital(words.at(-1)) &&

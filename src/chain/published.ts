@@ -1,0 +1,22 @@
+import { listed } from '../english/listed.ts'
+import type { Link, Party, Report } from '../record/record.ts'
+import { sameName } from './sameName.ts'
+
+/**
+ * The end that every chain of a report has: the wire whose text it is, if any, and the outlet. Each is a party of the report
+ * where one has its name, else it has a `name` if that is known. Wires that share the credit are one link, for nobody knows
+ * which passed it to which.
+ */
+export function published({ outlet, origin }: Report, parties: readonly Party[]): Link[] {
+  const wires = [...new Set(origin.filter(({ part }) => part === 'whole').map(({ agency }) => agency))].filter(
+    agency => outlet === undefined || !sameName(agency, outlet),
+  )
+  const wire: Link[] = wires.length > 0 ? [{ ...called(parties, listed(wires)), role: 'relay' }] : []
+  return [...wire, { ...called(parties, outlet), role: 'outlet' }]
+}
+
+function called(parties: readonly Party[], name: string | undefined): Omit<Link, 'role'> {
+  const party = name === undefined ? undefined : parties.find(one => one.named && sameName(one.name, name))
+  if (party) return { party: party.id, attribution: null }
+  return { party: null, attribution: null, ...(name === undefined ? {} : { name }) }
+}

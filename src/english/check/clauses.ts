@@ -1,0 +1,19 @@
+/** Where a clause with a subject of its own may open. */
+export const CLAUSE_OPENS =
+  /[;:] |[“"—–]\s?|, (?:and|but|though|although|while|whereas|yet|so|as|because|when|after|since|even as|where|which|whom|who) |\s(?:but|though|although|while|whereas|because|that|said|says) |(?<=\b(?:was|were|is|are|had|has|have|did|said|says|saw|seen|told|wrote|called)\b.{0,200}) and (?=\p{L}+ ?\p{L}* ?)/gu
+
+/** Words that are verbs by their form or their place: a subject ends before them. What stands after "who", "which" or "that" is the subject's own. */
+export const FINITE =
+  /(?<!\b(?:who|which|that)(?: \p{L}+ly)?)\s(?:(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|cannot)(?:n['’]t)?(?![\p{L}-])|(?:said|says|say|told|tells|gave|gives|made|makes|took|takes|went|goes|came|comes|saw|sees|knew|knows|thought|thinks|wrote|writes|sent|sends|put|puts|held|holds|kept|keeps|found|finds|heard|hears|spoke|speaks|denies|confirms|insists|claims that|argues|believes|maintains|admits|declined|refused|responded|replied|answered|conceded|maintained|insisted|argued)(?![\p{L}-])(?! by\b)|\p{L}+ed (?=(?:the|an?|his|her|its|their|that|it|him|them|this|no|any|to)\s))/u
+
+/** What may stand before a subject: a joining word, an adverb, a time. */
+export const LEADS_IN =
+  /^(?:(?:but|and|yet|so|still|however|meanwhile|nevertheless|then|later|also|separately|in addition|instead|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:night|week|month|year)|yesterday|today|when contacted|asked for comment|in \d{4}|approached for comment),? )+/i
+
+/** What may stand between a subject and its verb. */
+export const TRAILS_OFF =
+  /^(?:,[^,;.]{0,90},)?\s(?:(?:has|have|had|was|is|also|later|then|since|now|both|all|himself|herself|itself|themselves|last night|yesterday|on \p{Lu}\p{L}+day|\p{L}+ly) )*$/u
+
+/** Words at the end of what stands before a verb that belong to the verb. */
+export const VERB_BEGINS =
+  /(?: (?:has|have|had|also|later|then|since|\p{L}+ly|both|all|himself|herself|itself|themselves))+$/u

@@ -1,0 +1,15 @@
+/** Nobody in particular, right before *who*: "anyone who stayed". */
+export const ANYBODY_WHO = /\b((?:any|some|every|no)(?:one|body)|those) $/i
+/** Nouns for anybody: they go to the last person who fits, not to one who was called so. Lower case. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'man woman person individual lady gentleman boy girl source insider official'.split(' '),
+)
+/** Those by which only somebody without a name is called. Lower case. */
+export const UNNAMED_ONLY: ReadonlySet<string> = new Set('person individual source insider official'.split(' '))
+/** Nouns with which a report takes up somebody by name whom it never called so before: "the striker", "the 24-year-old". Lower case. */
+export const FOR_THE_NAMED =
+  /^(?:\d{1,3}-year-old|actress|actor|singer|rapper|star|comedian|comic|striker|midfielder|defender|winger|forward|goalkeeper|batsman|quarterback|billionaire|millionaire|tycoon|politician|businessman|businesswoman|frontman|laureate|octogenarian|mother-of-\p{L}+|father-of-\p{L}+)$/u
+/** Words that look like a party's noun and name nobody. Lower case. */
+export const NOBODY = /^(?:any|some|every|no)(?:one|body)$|^(?:others?|both|neither)$/
+/** Determiners that bring in nobody whom a pronoun could mean: "no person", "every minister". */
+export const NOT_ANY = /^(?:no|any|every|each|neither)\s/i

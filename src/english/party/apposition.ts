@@ -1,0 +1,23 @@
+/** Between a name and the phrase that describes it: "Ida Brandt, 41, then the lighthouse's director". */
+export const NAME_GAP = /^,(?: (?:aged )?\d+,)? (?:then |now |formerly |once |also )?$/
+/** What follows such a phrase, unless it is the subject of a verb: "Ma, the captain says no". */
+export const AFTER_DESCRIPTION =
+  /^(?:$|[,.;:)”"’—–]| (?:of|at|for|in|from|to|with|on|and|who|whose|based|—|–|behind|near)\b| \()/
+/** Between a description and the name after it: "the harbour commissioner, Mr Ferrand", "a sailor, a man of 24 named Jo Tarr". */
+export const DESCRIPTION_GAP =
+  /^(?:, (?:the |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Sir |Dame |Lord |Lady |Col\.? |Gen\.? |Maj\.? |Capt\.? |Lt\.? |Hon\.? |Alhaji |Alh\.? |Mallam )*|(?:, an? [^,;.]{1,60})? (?:named|called|known as|identified as) )$/
+/** What follows such a name. */
+export const AFTER_NAME = /^(?:,|\.|;|:|—|–| —| –|\)|”|"|’s|'s| \(|$)/
+/** What shows a list and no apposition: "a minister, Ferrand, and the envoy". */
+export const LIST_GOES_ON = /^, (?:and|the|a)\b/
+/** Words that show somebody else in a description that ends in a name: "an aide *to* Dale Orrick". */
+export const OTHER_IN_DESCRIPTION =
+  /\b(?:of|to|for|at|in|by|from|with|and|on|about|against|as|than|who|that|which)\b(?! (?:them|the (?:\p{L}+ )?\p{L}+s|his|her|its|whom)\b)|['’]s? $/iu
+/** A comma right before the name makes the rest its description even so: "the star of “Salt,” Dale Orrick". */
+export const COMMA_BEFORE_NAME = /,["”’']? $/
+/** Several people are not one name: "two officials in Albany, New York". */
+export const SEVERAL = /^(?:two|three|four|five|six|several|many|both|\p{L}+s) /iu
+/** A common noun right before a body's name: "the garden chain Bloom". */
+export const NOUN_BEFORE_NAME = /(?:^|\s)\p{Ll}[\p{L}-]+,? $/u
+/** In brackets after a name: "(retd)", "(67)". */
+export const BRACKET_AFTER_NAME = / ?\([^()]*\)$/

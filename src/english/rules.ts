@@ -1,0 +1,48 @@
+import { ANONYMITY } from './anonymity.ts'
+import { CHECKS } from './checks.ts'
+import { ANSWERS, ASKED } from './commentAnswers.ts'
+import { COMMENTS } from './comments.ts'
+import { CARRIED } from './date/clauses.ts'
+import { DATE_RULES } from './date/rules.ts'
+import { HEDGES } from './hedges.ts'
+import { MEDIA, MEDIUM_ADDRESSEES, MEDIUM_CUES, POSTED_RULE } from './media.ts'
+import { PARTY_RULES } from './parties.ts'
+import { CUE_IN_CONTENT, RELAYS } from './relays.ts'
+import type { Rule } from './rule.ts'
+import { STANCES } from './stances.ts'
+import {
+  FIRST_REPORTED,
+  FIRST_REPORTED_BEFORE,
+  IN_ONE_OF_THEM,
+  ONE_OF_THOSE,
+  QUOTED_THERE,
+  TOLD_OUTLET,
+  WRITTEN_THERE,
+} from './via.ts'
+
+/** Every rule of every list, for those who ask what a record's `rule` means. */
+export const RULES: readonly Rule[] = [
+  ...RELAYS,
+  CUE_IN_CONTENT,
+  TOLD_OUTLET,
+  FIRST_REPORTED,
+  FIRST_REPORTED_BEFORE,
+  ONE_OF_THOSE,
+  IN_ONE_OF_THEM,
+  QUOTED_THERE,
+  WRITTEN_THERE,
+  ...HEDGES,
+  ...DATE_RULES,
+  ...Object.values(CARRIED),
+  ...MEDIA,
+  ...MEDIUM_CUES,
+  ...MEDIUM_ADDRESSEES,
+  POSTED_RULE,
+  ...COMMENTS,
+  ...ANSWERS,
+  ...ASKED,
+  ...CHECKS,
+  ...STANCES,
+  ...PARTY_RULES,
+  ...ANONYMITY,
+]

@@ -1,0 +1,145 @@
+import type { Rule } from './rule.ts'
+
+/** Somebody tells an outlet whose reporting has an attribution of its own. */
+export const TOLD_OUTLET: Rule = {
+  id: 'via/told-the-outlet',
+  says: 'The words were told to an outlet, and reached this report through what that outlet is said to have reported.',
+  example:
+    '[S1:The Harbour Post] [C1:reported] [T1:the judge would resign]. [S2:Her clerk] [C2:told] [A2:the newspaper] [T2:she had packed her books].',
+}
+
+/** "The memo, first described by the Tribune, says …", and what such a document holds in the paragraph before. */
+export const FIRST_REPORTED: Rule = {
+  id: 'via/first-reported-by',
+  says: 'An outlet is said to have reported or obtained the document first, so what it says came through that outlet.',
+  example: '[S2:[T1:The memo], first [C1:described] by [S1:the Harbour Post]], [C2:says] [T2:the pier will be sold].',
+}
+
+export const FIRST_REPORTED_BEFORE: Rule = {
+  id: 'via/it-was-first-reported-by',
+  says: 'The paragraph after says which outlet reported or obtained these words first.',
+  example:
+    'In May [S2:the engineer] [C2:wrote] that [T2:the crane was rusty].\n\n[T1:Her email] was first [C1:reported] by [S1:the Harbour Post].',
+}
+
+export const ONE_OF_THOSE: Rule = {
+  id: 'via/one-of-those-cited',
+  says: 'Somebody of those whom an outlet cited: the words reached this report through that outlet.',
+  example:
+    '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:two clerks], that [T1:[T2:the judge would resign]]. [S3:One of the two] [C3:said] [T3:she had packed her books].',
+}
+
+export const IN_ONE_OF_THEM: Rule = {
+  id: 'via/in-one-of-them',
+  says: 'What stands in a document of which the report has just told: the words came through it, or through the outlet that had it first.',
+  example:
+    '[S1:A transcript] [C1:shows] [T1:the clerk was warned]. In another passage, [S2:the clerk] [C2:says] [T2:she had packed].',
+}
+
+export const QUOTED_THERE: Rule = {
+  id: 'via/is-quoted-there',
+  says: 'Somebody “is quoted as saying” it: by the document or the outlet of which the report has just told.',
+  example:
+    '[S1:The draft report] [C1:says] [T1:the bolts were old]. [S2:One fitter] [C2:is quoted as saying] [T2:he was told to paint them].',
+}
+
+export const WRITTEN_THERE: Rule = {
+  id: 'via/written-there',
+  says: 'Letters or messages have just been told of, and this is what somebody wrote in them.',
+  example:
+    '[S1:Emails seen by the Harbour Post] [C1:show] [T1:the board knew]. [T2:The pier is lost], [S2:one engineer] [C2:wrote].',
+}
+
+/** The beginning of a sentence that tells what stands in a document named before: "*In one of them*, …" */
+export const LEADS_IN =
+  /^[“"‘']?In (?:(?:it|them|these)(?:,| (?=(?:an?|the|he|she|they|his|her|one)\b|\p{Lu}))|(?:one|another|others?|a (?:second|third|later|separate|further)(?: one)?|an earlier(?: one)?),|(?:one|another|some|several) of (?:them|these|those)\b|(?:one|another|a (?:second|third|later|separate|further)|an earlier|the same) (?:e-?mail|message|text|letter|memo|note|exchange|passage|fragment|section|entry|post|recording|clip|document|chapter|paragraph|cable|excerpt|extract|page|line)\b)/u
+
+/** "is quoted as saying" and the like, with nobody who quotes. */
+export const QUOTED =
+  /^(?:is|are|was|were) (?:also |later |further )?(?:quoted|cited|recorded) as (?:saying|telling|writing|adding|asking|warning)$/i
+
+/** Documents that hold words of several people. */
+export const EXCHANGE =
+  /^(?:e-?mails|messages|texts|letters|correspondence|exchanges?|chats?|memos|memorandums|whatsapps|cables|transcripts?)$/i
+/** How somebody speaks in it. */
+export const WRITES =
+  /^(?:wrote(?: back)?|writes|replied|replies|texted(?: back)?|e-?mailed(?: back)?|messaged|responded|wrote in reply)$/i
+
+/** What comes after the noun at the head of a phrase: "the internal review *by* the group", "emails *seen* by the Post". */
+export const AFTER_NOUN =
+  /,|\s(?:by|of|from|to|in|on|at|for|between|dated|about|that|which|with|exchanged|obtained|seen|reviewed|sent|leaked|released|filed|published|shared|written|compiled|prepared)\s/
+
+/** A document by the noun at the head of its phrase. */
+export const DOCUMENT_NOUN =
+  /^(?:e-?mails?|messages?|texts|letters?|correspondence|exchanges?|chats?|memos?|memorandums?|cables?|transcripts?|recordings?|tapes?|audio|logs?|logbooks?|minutes|drafts?|reports?|documents?|papers|files?|records?|diary|diaries|notes?|affidavits?|filings?|complaints?|indictments?|books?|memoirs?|statements?|accounts?|notices?|reviews?|dossiers?)$/i
+
+/** What was spoken of in the sentence before. */
+export const THESE = /^(?:this|these|those|the latter)$/i
+
+/** A mention of an outlet by what it is, with nothing to tell which. */
+export const GENERIC_OUTLET =
+  /^(?:the|that) (?:\p{L}+ )?(?:newspaper|paper|magazine|journal|broadcaster|station|site|website|outlet|news site|podcast|weekly|daily|tabloid|news agency|agency|channel|network|programme|program|publication|blog|newsletter|wire)(?:['’]s (?:report|reporters?|account|story|interviewer))?$/iu
+
+/** The outlet that is speaking here. */
+export const THIS_OUTLET =
+  /^(?:this|our|your) (?:\p{L}+ )?(?:newspaper|paper|magazine|reporter|site|publication|outlet|correspondent|column|programme|program|podcast)\b|^(?:us|me|we|I)$/iu
+
+/** Words that make a noun phrase a press outlet's, apart from what its name shows. */
+export const OUTLET_NOUN =
+  /\b(?:newspaper|magazine|broadcaster|news agency|news site|news website|website|tabloid|daily|weekly|podcast|radio station|television station|channel|outlet|newswire|newsletter|news portal|news service|investigative portal|blog|monthly)\b/i
+
+/** Where the noun phrase ends that names an outlet, and what is apposed or said of it begins. */
+export const OUTLET_NOUN_PHRASE_END = /,\s|\s(?:that|which|who|published|based|in|of the)\s/
+
+/** A name that is said to be an outlet's: "the weekly *Kyma*", "the newspaper, *Le Courrier*". Group 1 is the name. */
+export const INTRODUCES_OUTLET =
+  /\b(?:newspaper|magazine|broadcaster|news agency|news site|news website|website|site|tabloid|daily|weekly|monthly|podcast|channel|outlet|journal|station),? ((?:(?:al-)?\p{Lu}[\p{L}\p{N}.’'-]*)(?: (?:(?:de|du|del|la|le|of|the) )?\p{Lu}[\p{L}\p{N}.’'-]*){0,3})/gu
+
+/** Cues by which an outlet brings something into the world. */
+export const BRINGS =
+  /^(?:(?:was|were|has been|had been|is|first|originally|previously|earlier|also|exclusively)\s+)*(?:report|describ|publish|reveal|disclos|obtain|unearth|leak|detail|uncover|air|broadcast|post|release|break|broke|expos|quot)(?:ed|en|s|ted|d|cast)?$/i
+
+/** "was *first cited* by": without "first" a citing outlet had it from elsewhere. */
+export const FIRST_CITED =
+  /^(?:(?:was|were|has been|had been) )?first (?:cited|mentioned|noted|noticed|spotted|flagged)$/i
+
+/** Between such a cue and the outlet: "first reported *on Monday by*". */
+export const BY =
+  /^(?:,? (?:last|on|in|earlier|this|late|exclusively|\p{Lu}\p{L}+|\d{1,2}|month|week|year|day|night)){0,5} by $/u
+
+/** A document or an exchange and the verbs that tell what is in it. `noun` is tried on what was reported, `cue` on the attribution. */
+export const HOLDS: readonly { readonly noun: RegExp; readonly cue: RegExp }[] = [
+  {
+    noun: /\b(?:e-?mails?|letters?|memos?|memorandum|messages?|texts?|notes?|documents?|cables?|diary|diaries|papers|files?)$/i,
+    cue: /\b(?:wrote|writes|written|writing|say|says|said|reads?|replied|messaged|e-?mailed|texted|warn(?:s|ed)|recorded|states?|stated)\b/i,
+  },
+  {
+    noun: /\b(?:recordings?|tapes?|audio|video|footage|calls?|conversations?|interviews?|exchanges?|remarks?|comments?|meetings?|episode|speech|lecture)$/i,
+    cue: /\b(?:say|says|said|told|tells|recalls?|recalled|asked|replied|claimed|added|joked|complained|is heard|was heard|heard saying)\b/i,
+  },
+  {
+    noun: /\b(?:allegations?|accusations?|claims?|complaints?|charges?)$/i,
+    cue: /\b(?:claim(?:s|ed)?|alleg(?:e|es|ed)|accus(?:e|es|ed)|said|says|told|complained)\b/i,
+  },
+]
+
+/** Sources that are somebody of a number named before. */
+export const ONE_OF =
+  /^(?:(?:one|two|three|both|each|neither|all|another|some|several|a (?:second|third|fourth)) of (?:the )?(?:two|three|four|five|pair|trio|them|those|sources|officials|people|group|others)(?: (?:people|officials|sources))?|another|another (?:one|person|official|source|aide|diplomat|of them|of the \p{L}+)|a (?:second|third) (?:person|official|source|aide|diplomat|one|of \p{L}+)|the (?:two|pair|three|trio|others?|second|person|people|official|officials|source|sources|aide|aides)|others)$/iu
+
+/** Sources of which nobody is named. */
+export const SOMEBODY =
+  /^(?:(?:at least |some |about |a further )?(?:a|an|one|two|three|four|five|six|seven|eight|several|many|some|multiple|unnamed|unidentified|anonymous|current|former|senior|people|persons|officials|sources|aides|insiders|diplomats|emails|messages|documents)\b)/i
+
+/** A document named again: "*the* review". */
+export const AGAIN = /^(?:the|that|this|same) /i
+/** A document known from before. */
+export const DEFINITE = /^(?:the|his|her|their|its|that|this|these|those)\b/i
+export const IT = /^it$/i
+/** What a paragraph speaks of, where "it" further on in it is the same: "*Her email* is one of 140 …". */
+export const SUBJECT =
+  /^(?:(?:the|his|her|their|its|that|this) [^,.]{1,40}?)(?= (?:is|was|were|are|has|had|came|would)\b)/i
+/** Before a document in which something is said: "*in* an interview published by the Post". */
+export const LED_IN = /\b(?:in|from|to) $/i
+/** An outlet that is new here, and so not the one named before. */
+export const INDEFINITE = /^(?:an?|another|one of|some|other|several|local) /i

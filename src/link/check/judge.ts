@@ -1,0 +1,106 @@
+import { FIRST_PERSON } from '../../english/check/firstPerson.ts'
+import { PARTICIPLE, PASSIVE } from '../../english/check/passive.ts'
+import { UNDECIDED } from '../../english/check/undecided.ts'
+import { PRONOUNS } from '../../english/pronouns.ts'
+import type { Attribution, Span } from '../../record/record.ts'
+import { between } from '../between.ts'
+import { holders, type Region } from '../holders.ts'
+import type { Linking } from '../linking.ts'
+import type { Hit } from './hits.ts'
+import { ownVoice } from './ownVoice.ts'
+import { subject } from './subject.ts'
+
+/** A source this near before the words, in UTF-16 code units, is quoted with the judgement. */
+const NEAR = 40
+
+/** A hit and who judges: the words that name them, none for the report itself. */
+export interface Judged extends Hit {
+  readonly who: readonly Span[]
+  /** Where the judgement begins, with its subject where that stands right before the words. */
+  readonly from: number
+}
+
+const INDEPENDENTLY = /\bindependently\b/i
+
+/** Says of every hit who judges. One whose rule asks for somebody else than who it is, or whose words are not judged so at all, is left out. */
+export function judge(linking: Linking, hits: readonly Hit[]): Judged[] {
+  const { attributions, segmented } = linking
+  const { text } = segmented.report
+  const own = ownVoice(linking)
+  const byId = new Map(attributions.map(one => [one.id, one]))
+  const around = innermost(linking, hits)
+  const part = (name: 'cue' | 'source') =>
+    attributions.flatMap(one => one[name].map(span => ({ span, one }))).sort((a, b) => a.span.start - b.span.start)
+  const cues = part('cue')
+  const sources = part('source')
+
+  /** The source of an attribution, or of the nearest around it that has one; no words where that is the outlet itself. */
+  const source = (one: Attribution | undefined): readonly Span[] => {
+    for (let at = one; at; at = byId.get(at.within ?? ''))
+      // "I" and "we" in what somebody says are that somebody.
+      if (at.source.length && !(at.within && FIRST_PERSON.test(words(text, at.source))))
+        return own(words(text, at.source), false) ? [] : at.source
+    return []
+  }
+
+  const whoJudges = (hit: Hit, holder: Attribution | undefined): Pick<Judged, 'who' | 'from'> => {
+    const { rule, words: span } = hit
+    const press = rule.verdict === 'unverified'
+    const voice = source(holder)
+    if (hit.by) return { who: own(text.slice(hit.by.start, hit.by.end), press) ? [] : [hit.by], from: span.start }
+    if (rule.judge === 'voice') return { who: voice, from: span.start }
+    const passive =
+      PARTICIPLE.test(text.slice(span.start, span.end)) &&
+      PASSIVE.test(text.slice(Math.max(hit.stretch.start, span.start - NEAR), span.start))
+    if (passive && rule.judge === 'subject') return { who: voice, from: span.start }
+    const near = between(cues, hit.stretch)
+    if (rule.judge === 'main')
+      return { who: source(near.find(one => one.span.start > span.end)?.one), from: span.start }
+    const cue = near.find(one => one.span.start < span.end && span.start < one.span.end && one.one.source.length)?.one
+    if (cue) return { who: source(cue), from: begins(cue.source, span.start) }
+    const found = subject(text, hit, holder, sources)
+    if (!found) return { who: voice, from: span.start }
+    const name = text.slice(found.start, found.end)
+    if (voice.length && PRONOUNS.has(name.toLowerCase())) return { who: voice, from: found.start }
+    // Who says that they verify independently is a newsroom, by whatever name.
+    const newsroom = press && !holder && INDEPENDENTLY.test(text.slice(span.start, span.end))
+    return { who: newsroom || own(name, press) ? [] : [found], from: found.start }
+  }
+
+  return hits.flatMap((hit, i) => {
+    const inner = around[i]
+    const { rule, words: span } = hit
+    // Where what the report finds holds the cue itself ("the log does not mention one"), it stands in whatever that cue stands in.
+    const holds = rule.only === 'report' && inner?.cue.some(cue => span.start <= cue.start && cue.end <= span.end)
+    const holder = inner && holds ? byId.get(inner.within ?? '') : inner
+    if (holder && UNDECIDED.test(words(text, holder.cue))) return []
+    if (rule.aloud && (holder?.style !== 'direct' || holder.within)) return []
+    const judged = whoJudges(hit, holder)
+    if (rule.only === 'report' && (judged.who.length || source(holder).length)) return []
+    if (rule.only === 'others' && !judged.who.length) return []
+    return [{ ...hit, ...judged }]
+  })
+}
+
+function begins(source: readonly Span[], at: number): number {
+  const last = source.at(-1)
+  return last && last.end <= at && at - last.end < NEAR ? (source[0]?.start ?? at) : at
+}
+
+function words(text: string, spans: readonly Span[]): string {
+  return spans.map(span => text.slice(span.start, span.end)).join(' ')
+}
+
+/** Of every hit the attribution with the shortest content around it. */
+function innermost({ attributions }: Linking, hits: readonly Hit[]): (Attribution | undefined)[] {
+  const regions = attributions.flatMap((one, owner) => one.content.map((span): Region => ({ ...span, owner })))
+  // The word that judges comes last: "the post claiming [that …] is wrong".
+  const last = hits.map(({ words }) => ({ start: Math.max(words.start, words.end - 1), end: words.end }))
+  return holders(regions, last).map(around => {
+    const inner = around.reduce<Region | undefined>(
+      (best, one) => (!best || one.end - one.start < best.end - best.start ? one : best),
+      undefined,
+    )
+    return inner && attributions[inner.owner]
+  })
+}

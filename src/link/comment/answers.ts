@@ -1,0 +1,49 @@
+import { ANSWERS } from '../../english/commentAnswers.ts'
+import type { Sentence } from '../../record/article.ts'
+import type { Attribution } from '../../record/record.ts'
+import type { Draft } from './draft.ts'
+
+/** An answer that declines does so at once: no more of a content is read than this, in UTF-16 code units. */
+const HEAD = 240
+
+/** The answers that decline among a sentence's attributions: "we never discuss names", a spokeswoman said. */
+export function answers(text: string, sentence: Sentence, own: readonly Attribution[], asked: () => boolean): Draft[] {
+  const drafts: Draft[] = []
+  for (const one of own) {
+    const source = one.source[0]
+    const content = one.content[0]
+    const cue = one.cue[0]
+    // What stands within another's content is what they say of somebody's answer, and an answer of nobody is none.
+    if (
+      !source ||
+      !content ||
+      !cue ||
+      one.within !== null ||
+      /^(?:who|which|I|we)$/i.test(text.slice(source.start, source.end))
+    )
+      continue
+    const words = text
+      .slice(content.start, Math.min(content.end, content.start + HEAD))
+      .replaceAll(/[‘’]/g, "'")
+      .replaceAll(/[“”"]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '')
+    const rule = ANSWERS.find(({ content: said, whereAsked }) => said.test(words) && (!whereAsked || asked()))
+    if (!rule) continue
+    const start = Math.min(source.start, cue.start, content.start)
+    const end = Math.max(
+      source.end,
+      one.cue.at(-1)?.end ?? 0,
+      Math.min(content.end, Math.max(sentence.end, content.start + 1)),
+    )
+    drafts.push({
+      rule: rule.id,
+      outcome: 'declined',
+      who: { start: source.start, end: one.source.at(-1)?.end ?? source.end },
+      span: { start, end },
+      words: { start, end },
+      verb: cue.start,
+      reply: one,
+      weak: false,
+    })
+  }
+  return drafts
+}

@@ -1,0 +1,117 @@
+import type { Sentence } from '../../record/article.ts'
+import type { Attribution, Span } from '../../record/record.ts'
+import type { Draft } from './draft.ts'
+import type { Hit } from './found.ts'
+import { owner } from './owner.ts'
+import { people } from './people.ts'
+import { subject } from './subject.ts'
+import { title } from './title.ts'
+
+const PRONOUN = /^(?:he|she|it|they|we|I|both|neither)$/i
+/** Where a comment's own words end: at a mark or where another clause is joined on. */
+const CLAUSE_END = /[.;:!?—(),]|\s(?:and|but|while|although|though|because|saying|adding)\s/
+/** How far they may run after the words of the rule, in UTF-16 code units. */
+const TAIL = 200
+/** Words that tell a refusal to answer from any other: inside a content only these count. */
+const ANSWERING = /\b(?:comment|discuss|elaborat|answer|say|speak|respond|interview|name|disclos|confirm|drawn)/i
+
+/** A sentence as the comments in it are judged. */
+export interface Scene {
+  /** The report's text, veiled. */
+  readonly text: string
+  readonly sentence: Sentence
+  /** The attributions with a cue in the sentence. */
+  readonly own: readonly Attribution[]
+  /** Those in whose content the hit stands. */
+  readonly holders: readonly Attribution[]
+  /** The comments found before in the sentence. */
+  readonly made: readonly Draft[]
+  /** Whether the words around speak of a reporter's asking. */
+  readonly asked: () => boolean
+}
+
+/** The comments that a hit makes, one for each of those asked; none where it is no comment after all. */
+export function judged(scene: Scene, hit: Hit): Draft[] {
+  const { text, sentence, own, made } = scene
+  const { rule } = hit
+  // What an earlier rule has made of the same words stands.
+  if (made.some(({ words }) => hit.start < words.end && words.start < hit.end)) return []
+  if (rule.whereAsked && !scene.asked()) return []
+  const echoed = made.filter(one => one.verb < hit.start).sort((a, b) => b.verb - a.verb)[0]
+  if (rule.echo && !echoed) return []
+
+  const inCue = (at: number) => own.find(one => one.cue.some(({ start, end }) => start <= at && at < end))
+  // A verb in the same content as the words is that content's own, not its speaker's.
+  const inContent = (at: number) =>
+    longest(
+      own.filter(one =>
+        one.content.some(
+          ({ start, end }) => start <= at && at < end && !(start <= hit.start && hit.start < end && start < at),
+        ),
+      ),
+    )
+  const around = {
+    text,
+    said: (at: number) => inCue(at) !== undefined,
+    speaker: (at: number) => (inCue(at) ?? inContent(at))?.source[0] ?? null,
+  }
+  const heads = rule.headline ? title(text, sentence, hit.start) : null
+  if (rule.headline && !heads) return []
+  const named = heads
+    ? null
+    : rule.asked === 'inside'
+      ? owner(text, sentence.start, hit)
+      : subject(around, sentence.start, hit.start)
+  const words = named ? text.slice(named.start, named.end) : ''
+  if (rule.notSubject?.test(words) || (rule.onlySubject && !rule.onlySubject.test(words))) return []
+
+  const outer = longest(scene.holders)
+  const told = outer ? inside(text, hit, named, outer) : { who: named, reply: null }
+  if (!told) return []
+  const { who } = told
+  const reply = told.reply ?? (rule.answer ? (inCue(hit.start) ?? null) : null)
+  const start = who && who.start >= sentence.start ? Math.min(who.start, hit.start) : hit.start
+  return (heads ?? (who ? people(text, who) : [{ start: hit.start, end: hit.start }])).map(one => ({
+    rule: rule.id,
+    outcome: rule.echo && echoed ? echoed.outcome : rule.outcome,
+    who: one,
+    span: { start: Math.min(start, heads?.[0]?.start ?? start), end: closing(text, hit.end, sentence.end) },
+    words: { start: hit.start, end: hit.end },
+    verb: hit.start,
+    reply,
+    weak: rule.asksOnly === true,
+  }))
+}
+
+/**
+ * Who was asked where the words stand in somebody's content: "the bank said it would not say" is the bank's own refusal and
+ * its reply; null for "he complained that they had not responded", which is about others.
+ */
+function inside(
+  text: string,
+  hit: Hit,
+  who: Span | null,
+  outer: Attribution,
+): { who: Span; reply: Attribution | null } | null {
+  const source = outer.source[0]
+  const words = who ? text.slice(who.start, who.end) : ''
+  if (!who || PRONOUN.test(words)) {
+    const own = hit.rule.outcome === 'declined' && !/^(?:they|we)$/i.test(words)
+    return own && source && ANSWERING.test(text.slice(hit.start, hit.end)) ? { who: source, reply: outer } : null
+  }
+  const cueEnd = outer.cue.at(-1)?.end ?? 0
+  const content = outer.content.find(({ start, end }) => start <= hit.start && hit.start < end)
+  // The content's own subject; a report that reports it passes the comment on.
+  const first = content && who.start <= content.start + 5 && cueEnd <= who.start && who.start !== source?.start
+  return first && !/report/i.test(text.slice(outer.cue[0]?.start ?? 0, cueEnd)) ? null : { who, reply: null }
+}
+
+function longest(attributions: readonly Attribution[]): Attribution | undefined {
+  const size = (one: Attribution) => one.content.reduce((sum, { start, end }) => sum + end - start, 0)
+  return [...attributions].sort((a, b) => size(b) - size(a))[0]
+}
+
+function closing(text: string, from: number, limit: number): number {
+  const rest = text.slice(from, Math.min(limit, from + TAIL))
+  return from + (CLAUSE_END.exec(rest)?.index ?? rest.trimEnd().length)
+}

@@ -1,0 +1,63 @@
+import { CLAUSE_WORDS } from '../../english/clauseWords.ts'
+import type { Span } from '../../record/record.ts'
+
+const OPENING = /^(?:(?:neither|either|both)\s+(?=.*\s(?:nor|and|or)\s)|(?:nor|but|and)\s+)/is
+const NONE_OF =
+  /^(?:(?:none|neither|each|both|all|any|one|no one|nobody) of|(?:no one|nobody|no-one) (?:at|from|in))\s+(?=(?:the|those|these|them|his|her|its|their|our)\b|\p{Lu})/iu
+/** Where a list may be cut: what follows begins a noun of its own. */
+const JOIN =
+  /,?\s+(?:and|nor|or)\s+(?=(?:an?|the|his|her|its|their|two|three|four|five|several|some|another|both|nor)\s|\p{Lu})|,\s+(?=(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,]*(?:,[^,]*)*,?\s(?:and|nor|or)\s)/gu
+const ARTICLED = /^(?:an?|the|his|her|its|their|two|three|four|five|several|some|another|both)\s/i
+
+/**
+ * The words that name the ones asked, one span each: "Neither *the mill* nor *its owner*". A list under one noun
+ * ("spokesmen for the mill and the mine", "the Department of Health and Social Care") stays whole.
+ */
+export function people(text: string, who: Span): Span[] {
+  let { start } = who
+  let { end } = who
+  for (const cut of [OPENING, NONE_OF]) start += cut.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= /[\s,]+$/.exec(text.slice(start, end))?.[0].length ?? 0
+  const neither = start > who.start && /^(?:neither|either|both)/i.test(text.slice(who.start, start))
+  const words = text.slice(start, end)
+  // "The fund's lawyers, Marsh and Bell, did not": one noun and the names that it stands for.
+  if (text[end] === ',' && /^[^,]*\p{Ll}s, [^,]+ and [^,]+$/u.test(words)) return [{ start, end }]
+  const pieces: Span[] = []
+  const nor = neither && /\snor\s/.test(words)
+  let from = 0
+  for (const join of words.matchAll(JOIN)) {
+    const left = words.slice(from, join.index)
+    const right = words.slice(join.index + join[0].length)
+    if (!left || /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(left)) continue
+    // "Neither the Ethics and Probity Board nor the council": the "and" is a name's.
+    if (nor && /\s(?:and|or)\s/.test(join[0])) continue
+    // A comma alone is an apposition's unless the sentence makes a list of it.
+    if (/^,\s+$/.test(join[0]) && !neither && /^(?:an?|the|his|her|its|their)\s/i.test(left)) continue
+    if (
+      /\s(?:of|for|from|at|in|with|between|to)\s/.test(left) &&
+      !neither &&
+      !(/^(?:an?|his|her|its|their)\s/.test(right) && ARTICLED.test(left))
+    )
+      continue
+    // "Marks and Spencer": the two halves of a name have no words between them to tell, so a bare pair of capitals is cut.
+    pieces.push({ start: start + from, end: start + join.index })
+    from = join.index + join[0].length
+  }
+  pieces.push({ start: start + from, end })
+  return pieces.map(piece => tail(text, piece)).filter(piece => piece.end > piece.start)
+}
+
+const TIME =
+  /\s(?:(?:late |early )?(?:on |last |this |earlier )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?|(?:last|this) (?:week|month|night|year|morning)|yesterday|today|earlier)$/u
+
+/** Without what is said of somebody by the way: "the barman*, now in Leeds,*". */
+function tail(text: string, piece: Span): Span {
+  const end = piece.end - (TIME.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0)
+  const words = text.slice(piece.start, end)
+  for (const comma of words.matchAll(/,\s+(\S+)/g)) {
+    const word = (comma[1] ?? '').toLowerCase()
+    if (CLAUSE_WORDS.asides.has(word) || CLAUSE_WORDS.prepositions.has(word) || /^(?:\d{1,3}|up|held)$/.test(word))
+      return { start: piece.start, end: piece.start + comma.index }
+  }
+  return { start: piece.start, end }
+}

@@ -1,0 +1,102 @@
+import { ASKING } from '../english/comments.ts'
+import type { Sentence } from '../record/article.ts'
+import type { Attribution, Comment } from '../record/record.ts'
+import { about, BACK } from './comment/about.ts'
+import { answers } from './comment/answers.ts'
+import { asker } from './comment/asker.ts'
+import type { Draft } from './comment/draft.ts'
+import { found, type Hit } from './comment/found.ts'
+import { judged } from './comment/judged.ts'
+import { once } from './comment/once.ts'
+import { replies } from './comment/replies.ts'
+import { veil } from './comment/veil.ts'
+import { holders, type Region } from './holders.ts'
+import type { Linking } from './linking.ts'
+
+/** Rules read no more of a sentence than this (UTF-16 code units); a longer one is a table or a list run together. */
+const LONGEST = 1_500
+
+/**
+ * The right of reply: who was asked, what came of it, and the attribution that is the reply. Found in the text itself, with
+ * or without attributions around; parties are named afterwards from `who` and `asker`. What somebody is quoted as saying of
+ * others who did not answer them is that somebody's claim and no comment of the report's.
+ */
+export function comments(linking: Linking): Linking {
+  const { attributions, segmented } = linking
+  const { sentences, report } = segmented
+  const text = veil(segmented)
+  const bySentence = inSentences(sentences, attributions)
+  const read = sentences.map((sentence): { hits: readonly Hit[]; stretch: string } => {
+    const stretch = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
+    return { stretch, hits: found(stretch, sentence.start) }
+  })
+  const contents = attributions.flatMap((one, owner) => one.content.map((span): Region => ({ ...span, owner })))
+  const holding = holders(
+    contents,
+    read.flatMap(({ hits }) => hits.map(({ start }) => ({ start, end: start + 1 }))),
+  )
+
+  const drafts: Draft[] = []
+  let next = 0
+  for (const [i, sentence] of sentences.entries()) {
+    const own = bySentence[i] ?? []
+    const { hits, stretch } = read[i] ?? { hits: [], stretch: '' }
+    const around = holding.slice(next, next + hits.length)
+    next += hits.length
+    if (!own.length && !hits.length) continue
+    const before = sentences[i - 1]
+    const asked = () =>
+      ASKING.test(stretch) || (before?.block === sentence.block && ASKING.test(read[i - 1]?.stretch ?? ''))
+    const made = answers(report.text, sentence, own, asked)
+    for (const [k, hit] of hits.entries()) {
+      const holders = (around[k] ?? []).flatMap(({ owner }) => attributions[owner] ?? [])
+      made.push(...judged({ text, sentence, own, holders, made, asked }, hit))
+    }
+    made.push(...replies(text, sentence, own, made))
+    drafts.push(...once(text, made))
+  }
+  drafts.sort((a, b) => a.span.start - b.span.start || a.who.start - b.who.start)
+
+  let seen = 0
+  let last: { readonly paragraph: number; readonly claims: readonly string[] } | null = null
+  return {
+    ...linking,
+    comments: drafts.map((draft, i): Comment => {
+      const paragraph = report.blocks.findLastIndex(({ span }) => span.start <= draft.verb)
+      while (seen < attributions.length && (attributions[seen]?.cue[0]?.start ?? 0) < draft.span.start) seen++
+      const before = attributions.slice(Math.max(0, seen - BACK), seen).filter(one => one !== draft.reply)
+      const own = about(report.text, before, draft.span)
+      // Those who did not answer, one after the other in a paragraph, were asked about one thing.
+      const claims = own.length
+        ? own
+        : last?.paragraph === paragraph && draft.outcome !== 'replied'
+          ? [...last.claims]
+          : []
+      last = { paragraph, claims: draft.outcome === 'replied' ? [] : claims }
+      return {
+        id: `m${i + 1}`,
+        asked: null,
+        who: draft.who.end > draft.who.start ? [draft.who] : [],
+        by: null,
+        asker: asker(text, draft),
+        outcome: draft.outcome,
+        span: draft.span,
+        about: claims,
+        reply: draft.reply?.id ?? null,
+        rule: draft.rule,
+      }
+    }),
+  }
+}
+
+/** The attributions of every sentence by their first cue, in text order. */
+function inSentences(sentences: readonly Sentence[], attributions: readonly Attribution[]): Attribution[][] {
+  const lists: Attribution[][] = sentences.map(() => [])
+  let i = 0
+  for (const one of attributions) {
+    const at = one.cue[0]?.start ?? 0
+    while (i + 1 < sentences.length && (sentences[i + 1]?.start ?? 0) <= at) i++
+    lists[i]?.push(one)
+  }
+  return lists
+}

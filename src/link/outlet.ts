@@ -1,0 +1,33 @@
+import { AGENCIES } from '../english/agencies.ts'
+import { OUTLETS } from '../english/outlets.ts'
+import { OUTLET_WORDS } from '../english/outletWords.ts'
+import { GENERIC_OUTLET, INTRODUCES_OUTLET, OUTLET_NOUN, OUTLET_NOUN_PHRASE_END } from '../english/via.ts'
+
+const AGENCY: ReadonlySet<string> = new Set(AGENCIES.flat())
+
+/**
+ * The press outlet that a noun phrase names, as a key by which two mentions of one outlet are known to be one ("ledger" for
+ * "the Boston Ledger"); '' for one that is only described ("the newspaper"); null for what is no outlet. `known` holds the keys
+ * of names that the report itself introduces as an outlet's ("the weekly Kyma").
+ */
+export function outlet(phrase: string, known: ReadonlySet<string>): string | null {
+  const [head = '', apposed = ''] = phrase.split(OUTLET_NOUN_PHRASE_END)
+  if (GENERIC_OUTLET.test(head)) return keyOf(apposed)
+  const proper = head.replace(/^the\s/i, '').replace(/['’]s?\s+\p{Ll}+$/u, '')
+  const key = keyOf(proper)
+  if (key === '') return OUTLET_NOUN.test(head) ? '' : null
+  if (AGENCY.has(proper) || OUTLETS.has(proper) || OUTLETS.has(`The ${proper}`)) return key
+  if (OUTLET_NOUN.test(head) || (/^(?:an?|the) /.test(apposed) && OUTLET_NOUN.test(apposed)) || known.has(key))
+    return key
+  return /^\p{Lu}/u.test(proper) && OUTLET_WORDS.has(key) ? key : null
+}
+
+/** The keys of the names that a text introduces as outlets'. One pass over it. */
+export function introduced(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(INTRODUCES_OUTLET)].map(match => keyOf(match[1] ?? '')))
+}
+
+/** The last word with a capital, in small letters. */
+function keyOf(name: string): string {
+  return (name.match(/\p{Lu}[\p{L}\p{N}.’'&-]*/gu)?.at(-1) ?? '').replace(/['’]s?$|\.$/, '').toLowerCase()
+}

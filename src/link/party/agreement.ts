@@ -1,0 +1,29 @@
+import type { PronounForm } from '../../english/pronounForms.ts'
+import type { Entity } from './entity.ts'
+
+/** How well a pronoun may stand for somebody: 1 fully, 0 not at all. */
+export function agreement(form: PronounForm, one: Entity): number {
+  const { kind, gender, plural } = one
+  if (one.place && form !== 'which') return 0
+  switch (form) {
+    case 'he':
+    case 'she':
+      if (plural || gender === (form === 'he' ? 'she' : 'he')) return 0
+      if (kind === 'person')
+        return (gender ? 1 : 0.7) * (one.sure ? 1 : 0.15) * (one.named || one.places ? 1 : gender ? 0.8 : 0.5)
+      return kind === 'unknown' && one.named ? 0.08 : 0
+    case 'it':
+      if (plural || kind === 'person' || gender) return 0
+      return kind === 'group' ? 0.7 : kind === 'unknown' ? 0.8 : 1
+    case 'they':
+      if (plural) return 1.3
+      if (kind === 'person') return gender || one.named ? 0 : 0.3
+      return kind === 'group' ? 1 : kind === 'document' ? 0.1 : 0.5
+    case 'who':
+      return kind === 'person' || kind === 'group' ? 1 : 0
+    case 'which':
+      return kind === 'person' ? 0 : 1
+    default:
+      return 0
+  }
+}

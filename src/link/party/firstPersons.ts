@@ -1,0 +1,40 @@
+import { formOf } from './formOf.ts'
+import type { RolePlace } from './places.ts'
+import type { Found, Scene } from './scene.ts'
+import { wordsOf } from './wordsOf.ts'
+
+const RULES = { I: 'parties/first-person', we: 'parties/first-person-plural', you: 'parties/second-person' } as const
+
+/**
+ * Gives every *I*, *we* and *you* inside a quotation its speaker or hearer, the outermost quotation first, so that one in another finds its speaker
+ * settled. *We* is whoever speaks: a body speaks for itself, and a person for those on his or her side.
+ */
+export function firstPersons(
+  scene: Scene,
+  places: readonly RolePlace[],
+  answer: (place: RolePlace, found: Found) => void,
+): void {
+  const { attributions } = scene.linking
+  const mine = new Map<number, { place: RolePlace; form: keyof typeof RULES }[]>()
+  for (const place of places) {
+    const form = formOf(wordsOf(scene.text, place.spans))
+    if (!place.attribution || (form !== 'I' && form !== 'we' && form !== 'you')) continue
+    const there = mine.get(place.owner)
+    if (there) there.push({ place, form })
+    else mine.set(place.owner, [{ place, form }])
+  }
+  const settled = new Set<number>()
+  for (const start of mine.keys()) {
+    const way: number[] = []
+    for (let i = start; i >= 0 && !settled.has(i); i = scene.indexOf(attributions[i]?.within)) way.push(i)
+    for (const i of way.reverse()) {
+      settled.add(i)
+      const outer = scene.indexOf(attributions[i]?.within)
+      if (attributions[outer]?.style === 'indirect') continue
+      for (const { place, form } of mine.get(i) ?? []) {
+        const found = form === 'you' ? scene.hearers[outer] : scene.sources[outer]
+        if (found) answer(place, { entity: found.entity, rule: RULES[form] })
+      }
+    }
+  }
+}

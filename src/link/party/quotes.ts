@@ -1,0 +1,26 @@
+import type { Span } from '../../record/record.ts'
+import type { Linking } from '../linking.ts'
+
+/** Tells in which quotation a place of the text stands: its number, or -1 outside any. */
+export function quotes({ segmented, attributions }: Linking): (at: number) => number {
+  const spans: Span[] = [
+    ...segmented.quotations.filter(one => one.depth === 0).map(one => one.outer),
+    ...attributions.filter(one => one.style === 'direct').flatMap(one => one.content),
+  ].sort((a, b) => a.start - b.start)
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of spans) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return at => {
+    let low = 0
+    let high = merged.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((merged[middle]?.end ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return (merged[low]?.start ?? Number.POSITIVE_INFINITY) <= at ? low : -1
+  }
+}

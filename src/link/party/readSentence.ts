@@ -1,0 +1,127 @@
+import { OFFICE_TITLES } from '../../english/officeTitles.ts'
+import { NOBODY } from '../../english/party/anybody.ts'
+import { BEFORE_PLACES, PERSON_SUFFIX } from '../../english/party/capitals.ts'
+import { PARTY_NOUNS } from '../../english/partyNouns.ts'
+import { PREPOSITIONS } from '../../english/prepositions.ts'
+import { PRONOUN_FORMS } from '../../english/pronounForms.ts'
+import { TITLES } from '../../english/titles.ts'
+import { joined } from './joined.ts'
+import type { Mention, NameMention, NounMention, PronounMention, Role } from './mention.ts'
+import { type Capitals, nameAt } from './nameAt.ts'
+import { role } from './role.ts'
+import { singular } from './singular.ts'
+import { standing } from './standing.ts'
+import type { Token } from './tokens.ts'
+
+/** Where a sentence stands: indexes into the report's sentences and blocks. */
+interface Where {
+  readonly sentence: number
+  readonly block: number
+}
+
+const SUBJECTS = /^(?:he|she|it|they|who|which|i|we|you)$/
+const POSSESSIVE = /['’]s?$/
+const CONTRACTED = /['’](?:d|m|ll|ve|re|s)$/i
+
+/** Every mention of a sentence, in text order. */
+export function readSentence(words: readonly Token[], where: Where, capitals: Capitals): Mention[] {
+  const found: Mention[] = []
+  let i = 0
+  for (let token = words[i]; token; token = words[i]) {
+    const pronoun = pronounAt(token, where)
+    const name = pronoun ? null : nameAt(words, i, capitals)
+    const one = pronoun ?? (name ? nameMention(words, name, where) : nounAt(words, i, where))
+    if (one) found.push(one)
+    i = name ? name.to : i + 1
+  }
+  return found
+}
+
+function pronounAt(token: Token, where: Where): PronounMention | null {
+  const form = PRONOUN_FORMS.get(token.low)
+  // "US" and "IT" are names, "one's" is no "ones".
+  if (!form || token.word === 'US' || token.word === 'IT' || POSSESSIVE.test(token.word.replace(CONTRACTED, '')))
+    return null
+  const standing = SUBJECTS.test(token.low) ? 'subject' : 'oblique'
+  return { kind: 'pronoun', form, start: token.start, end: token.end, ...where, standing }
+}
+
+function nameMention(
+  words: readonly Token[],
+  { lead, from, to }: { readonly lead: number; readonly from: number; readonly to: number },
+  where: Where,
+): NameMention | null {
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) return null
+  const roles: Role[] = []
+  const before = words[lead - 1]
+  let begin = lead
+  if (before && PARTY_NOUNS.has(before.low) && /^\p{Ll}/u.test(before.word) && !PREPOSITIONS.has(before.low)) {
+    const read = role(words, lead - 1)
+    roles.push(read.role)
+    begin = read.from
+  }
+  for (let t = lead; t < from; t++) {
+    const low = words[t]?.low ?? ''
+    if (TITLES.get(low) !== 'office' && !OFFICE_TITLES.has(low) && PARTY_NOUNS.get(low) !== 'person') continue
+    roles.push({
+      words: joined(words, lead, from),
+      noun: OFFICE_TITLES.get(low) ?? low,
+      modifiers: words.slice(lead, t).map(word => word.low),
+      determiner: 'none',
+      owner: '',
+      plural: false,
+    })
+  }
+  const titles = words.slice(lead, from).filter(word => TITLES.get(word.low) === 'courtesy')
+  const article = words[begin - 1]?.low === 'the'
+  const start = article ? begin - 1 : begin
+  const previous = words[start - 1]
+  const possessive = POSSESSIVE.exec(last.word)?.[0].length ?? 0
+  return {
+    kind: 'name',
+    words: joined(words, from, to).replace(POSSESSIVE, ''),
+    title: titles.at(-1)?.word ?? '',
+    roles,
+    article: article && begin === lead,
+    located:
+      BEFORE_PLACES.test(previous?.low ?? '') ||
+      (previous?.word === ',' && /^\p{Lu}/u.test(words[start - 2]?.word ?? '')),
+    possessive: possessive > 0,
+    aged: words[to]?.word === ',' && /^\d{2}$/.test(words[to + 1]?.word ?? ''),
+    start: first.start,
+    end: last.end - possessive,
+    ...where,
+    standing: possessive ? 'oblique' : standing(words, start),
+  }
+}
+
+/** The phrase whose head is this word, if it is a noun for a party: "spokesman" in "company spokesman", but not "company". */
+function nounAt(words: readonly Token[], at: number, where: Where): NounMention | null {
+  const token = words[at]
+  const next = words[at + 1]
+  if (!token || !isNoun(token) || (next && known(next.low))) return null
+  const read = role(words, at)
+  const bare = read.role.determiner === 'none'
+  const first = words[bare ? at : read.from]
+  if (!first || (bare && !read.role.plural)) return null
+  return {
+    kind: 'noun',
+    role: read.role,
+    apposed: false,
+    start: first.start,
+    end: token.end,
+    ...where,
+    standing: standing(words, bare ? at : read.from),
+  }
+}
+
+function isNoun({ word, low }: Token): boolean {
+  if (!/^\p{L}/u.test(word) || /['’]/.test(word) || NOBODY.test(low)) return false
+  return known(low) || PERSON_SUFFIX.test(low)
+}
+
+function known(low: string): boolean {
+  return PARTY_NOUNS.has(low) || PARTY_NOUNS.has(singular(low))
+}

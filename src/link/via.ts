@@ -1,0 +1,261 @@
+import { ASKS } from '../english/hedges.ts'
+import { PRONOUNS } from '../english/pronouns.ts'
+import type { Rule } from '../english/rule.ts'
+import {
+  AFTER_NOUN,
+  AGAIN,
+  BRINGS,
+  BY,
+  DEFINITE,
+  DOCUMENT_NOUN,
+  EXCHANGE,
+  FIRST_CITED,
+  FIRST_REPORTED,
+  FIRST_REPORTED_BEFORE,
+  HOLDS,
+  IN_ONE_OF_THEM,
+  INDEFINITE,
+  IT,
+  LEADS_IN,
+  LED_IN,
+  ONE_OF,
+  ONE_OF_THOSE,
+  QUOTED,
+  QUOTED_THERE,
+  SOMEBODY,
+  SUBJECT,
+  THESE,
+  THIS_OUTLET,
+  TOLD_OUTLET,
+  WRITES,
+  WRITTEN_THERE,
+} from '../english/via.ts'
+import type { Attribution } from '../record/record.ts'
+import type { Linking } from './linking.ts'
+import { introduced, outlet } from './outlet.ts'
+
+/** What stands over the report tells nothing of what a later "newspaper" is. */
+const TITLES: ReadonlySet<string> = new Set(['headline', 'dek', 'caption'])
+/** How many paragraphs back "the newspaper" and "one of the two" still speak of the outlet named there. */
+const REACH_BLOCKS = 3
+/** How many attributions back is looked at the most: a paragraph has a dozen at the very most. */
+const REACH = 32
+/** No words come through more hands than this; a longer chain is not followed. */
+const LONGEST_CHAIN = 32
+/** Between a source and the "parts of which" that follows it. */
+const NEXT_TO = 3
+/** How much of a sentence's beginning can tell in what document it stands: "In a separate exchange of that day,". */
+const LEAD = 60
+
+/**
+ * Gives an attribution that stands in nobody's content the one through which it reached the report though that stands elsewhere
+ * in the text: what is told to an outlet whose own reporting is attributed, what stands in a document that an outlet is said to have
+ * reported first, what one of those says whom an outlet cited. `rules.via` says which it was. Never makes a circle, neither by
+ * itself nor together with `within`. Where it is in doubt through whom, there is none.
+ */
+export function via(linking: Linking): Linking {
+  const { attributions, segmented, parties } = linking
+  const { report, sentences } = segmented
+  const words = (spans: Attribution['source']) => spans.map(span => report.text.slice(span.start, span.end)).join(' ')
+  const place = new Map(attributions.map((one, i) => [one.id, i]))
+  const kinds = new Map(parties.map(party => [party.id, party.kind]))
+  const sources = attributions.map(one => words(one.source))
+  const cues = attributions.map(one => words(one.cue))
+  const blocks = placed(
+    attributions,
+    report.blocks.map(block => block.span),
+  )
+  const inSentence = placed(attributions, sentences)
+  const titles = blocks.map(block => TITLES.has(report.blocks[block]?.kind ?? ''))
+  const asks = cues.map(cue => ASKS.test(cue))
+  const oneOf = sources.map(source => ONE_OF.test(source))
+  const somebody = sources.map(source => SOMEBODY.test(source))
+  const own = bare(report.outlet ?? '')
+  const isOwn = (name: string) => THIS_OUTLET.test(name) || isPartOf(bare(name), own)
+  const known = introduced(report.text)
+  const outletOf = (name: string, party: string | null | undefined): string | null => {
+    if (name === '' || (/^\p{L}+$/u.test(name) && PRONOUNS.has(name.toLowerCase())) || isOwn(name)) return null
+    // "Emails seen by the Post" are no outlet, "the Post's report" is one.
+    if (DOCUMENT_NOUN.test(headNoun(name)) && outlet(headOf(name), known) === null) return null
+    return outlet(name, known) ?? (kinds.get(party ?? '') === 'publication' ? (bare(name).at(-1) ?? null) : null)
+  }
+  const outlets = attributions.map((one, i) => outletOf(sources[i] ?? '', one.party))
+  const found = new Map<number, { through: number; rule: Rule }>()
+  const root = (i: number): number => {
+    let at = i
+    for (let step = 0; step < LONGEST_CHAIN; step++) {
+      const outer = place.get(attributions[at]?.within ?? '')
+      if (outer === undefined) break
+      at = outer
+    }
+    return at
+  }
+  const comesBack = (i: number, through: number): boolean => {
+    let at: number | undefined = through
+    for (let step = 0; step < LONGEST_CHAIN && at !== undefined; step++) {
+      if (at === i) return true
+      at = place.get(attributions[at]?.within ?? '') ?? found.get(at)?.through
+    }
+    return at !== undefined
+  }
+  const set = (i: number, through: number | undefined, rule: Rule) => {
+    const one = attributions[i]
+    if (!one || through === undefined || one.within !== null || found.has(i) || comesBack(i, through)) return
+    found.set(i, { through, rule })
+  }
+  /** The nearest of the attributions before this one of which something holds. */
+  const before = (i: number, holds: (j: number) => boolean): number | undefined => {
+    for (let j = i - 1; j >= Math.max(0, i - REACH) && (blocks[i] ?? 0) - (blocks[j] ?? 0) <= REACH_BLOCKS; j--)
+      if (!titles[j] && holds(j)) return j
+    return undefined
+  }
+
+  /** What an outlet is said to have reported itself, and not what it asked. */
+  const reports = (i: number) => outlets[i] != null && attributions[i]?.within === null && !titles[i] && !asks[i]
+  const byOutlet = new Map<string, number[]>()
+  for (const [i, key] of outlets.entries()) {
+    if (!key || !reports(i)) continue
+    const theirs = byOutlet.get(key)
+    if (theirs) theirs.push(i)
+    else byOutlet.set(key, [i])
+  }
+
+  for (const [i, one] of attributions.entries()) {
+    if (titles[i]) continue
+    if (outlets[i] != null && (BRINGS.test(cues[i] ?? '') || FIRST_CITED.test(cues[i] ?? '')) && broughtBy(one))
+      firstReported(i)
+    if (one.within === null && outlets[i] == null && sources[i] !== '') fromDocument(i)
+    const named = asks[i] ? null : outletOf(words(one.addressee?.spans ?? []), one.addressee?.party)
+    const told = named === '' && INDEFINITE.test(words(one.addressee?.spans ?? [])) ? null : named
+    if (told !== null) {
+      // "The newspaper" that speaks in the same paragraph is the one that is named here.
+      const near = before(i, j => reports(j) && (told === '' || (outlets[j] === '' && blocks[j] === blocks[i])))
+      set(i, near ?? nearest(byOutlet.get(told) ?? [], i), TOLD_OUTLET)
+    }
+    if (one.within === null && oneOf[i]) {
+      const others = before(i, j => !!somebody[j] || (!!oneOf[j] && found.has(j)))
+      if (others === undefined) continue
+      const through = found.get(others)?.through ?? root(others)
+      if (through !== others && outlets[through] != null) set(i, through, ONE_OF_THOSE)
+    }
+  }
+
+  return {
+    ...linking,
+    attributions: attributions.map((one, i) => {
+      const it = found.get(i)
+      if (!it) return one
+      return { ...one, via: attributions[it.through]?.id ?? null, rules: { ...one.rules, via: it.rule.id } }
+    }),
+  }
+
+  /** "reported on Monday *by the Ledger*": the cue stands before the outlet with "by" between. */
+  function broughtBy(one: Attribution): boolean {
+    const cue = one.cue.at(-1)
+    const source = one.source[0]
+    return !!cue && !!source && cue.end <= source.start && BY.test(report.text.slice(cue.end, source.start))
+  }
+
+  function isDocument(j: number): boolean {
+    return outlets[j] == null && DOCUMENT_NOUN.test(headNoun(sources[j] ?? ''))
+  }
+
+  /** The nearest attribution before, in this paragraph or the one before, of which something holds. */
+  function nearTold(i: number, holds: (j: number) => boolean): number | undefined {
+    return before(i, j => (blocks[i] ?? 0) - (blocks[j] ?? 0) <= 1 && inSentence[j] !== inSentence[i] && holds(j))
+  }
+
+  /** What stands in a document told of before: through the document, or through the outlet that had it first or cites it. */
+  function fromDocument(i: number): void {
+    const start = sentences[inSentence[i] ?? 0]?.start ?? 0
+    const told = (j: number) => isDocument(j) || (reports(j) && BRINGS.test(cues[j] ?? ''))
+    const through = (j: number | undefined) => (j !== undefined && outlets[root(j)] != null ? root(j) : j)
+    if (LEADS_IN.test(report.text.slice(start, start + LEAD).trimStart()))
+      set(i, through(nearTold(i, told)), IN_ONE_OF_THEM)
+    if (QUOTED.test(cues[i] ?? '')) set(i, through(nearTold(i, j => isDocument(j) || reports(j))), QUOTED_THERE)
+    if (!WRITES.test(cues[i] ?? '')) return
+    const same = nearTold(i, j => blocks[j] === blocks[i] && found.get(j)?.rule === IN_ONE_OF_THEM)
+    const exchange = (j: number) => blocks[j] === blocks[i] && EXCHANGE.test(headNoun(sources[j] ?? ''))
+    set(i, same === undefined ? through(nearTold(i, exchange)) : found.get(same)?.through, WRITTEN_THERE)
+  }
+
+  function firstReported(i: number): void {
+    const one = attributions[i]
+    const content = one?.content[0]
+    const cue = one?.cue[0]
+    if (!one || !content || !cue) return
+    const document = words(one.content)
+    // What the document says in the same sentence and, called by the same noun, in the rest of the paragraph.
+    const noun = headNoun(document)
+    for (let j = i - REACH; j <= i + REACH; j++) {
+      const other = attributions[j]
+      const source = other?.source[0]
+      if (!other || !source || j === i || other.within !== null || blocks[j] !== blocks[i]) continue
+      const sameSentence = inSentence[j] === inSentence[i] && other.cue[0]
+      const touching = source.start < cue.start && content.start <= source.end + NEXT_TO && source.start < content.end
+      const again = j > i && noun !== '' && headNoun(sources[j] ?? '') === noun && AGAIN.test(sources[j] ?? '')
+      const these = THESE.test(sources[j] ?? '') && inSentence[j] === (inSentence[i] ?? 0) + 1
+      const led = content.start > 0 && LED_IN.test(report.text.slice(Math.max(0, content.start - 5), content.start))
+      if ((sameSentence && (touching || (led && outlets[j] == null))) || again || these) set(j, i, FIRST_REPORTED)
+    }
+    // "A log shows … *It* was first cited by the Post": what the log shows, in the sentence before.
+    if (IT.test(document)) {
+      const spoke = nearTold(i, j => isDocument(j) && blocks[j] === blocks[i])
+      if (spoke !== undefined && inSentence[spoke] === (inSentence[i] ?? 0) - 1) set(spoke, i, FIRST_REPORTED)
+    }
+    // What stands in the paragraph before, where this one only says who had it first.
+    const block = report.blocks[blocks[i] ?? 0]
+    const opening = block ? report.text.slice(block.span.start, block.span.start + 120) : ''
+    const spoken = IT.test(document) ? (SUBJECT.exec(opening)?.[0] ?? '') : document
+    if (!DEFINITE.test(spoken) || !opening.startsWith(spoken)) return
+    const holds = HOLDS.find(({ noun: nouns }) => nouns.test(spoken.replace(/,.*$/s, '')))
+    if (!holds) return
+    for (let j = i - 1; j >= Math.max(0, i - REACH) && (blocks[j] ?? 0) >= (blocks[i] ?? 0) - 1; j--)
+      if (blocks[j] !== blocks[i] && outlets[j] == null && holds.cue.test(cues[j] ?? ''))
+        set(j, i, FIRST_REPORTED_BEFORE)
+  }
+}
+
+/** Of a list in order the last before this one, else the first after it. Found by halving. */
+function nearest(sorted: readonly number[], i: number): number | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < i) low = middle + 1
+    else high = middle
+  }
+  return sorted[low - 1] ?? sorted.slice(low, low + 2).find(j => j !== i)
+}
+
+/** For every attribution the last stretch of a list in text order that begins before its cue. */
+function placed(attributions: readonly Attribution[], list: readonly { readonly start: number }[]): number[] {
+  let at = 0
+  return attributions.map(one => {
+    const start = one.cue[0]?.start ?? 0
+    while ((list[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++
+    return at
+  })
+}
+
+/** A phrase without what follows the noun at its head: "the internal review" of "the internal review by the group". */
+function headOf(phrase: string): string {
+  return phrase.split(AFTER_NOUN)[0] ?? ''
+}
+
+function headNoun(phrase: string): string {
+  return (headOf(phrase).split(' ').at(-1) ?? '').toLowerCase()
+}
+
+/** The words of a name without the article, in small letters. */
+function bare(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/^the\s|['’]s?$/g, '')
+    .split(/\s+/)
+    .filter(Boolean)
+}
+
+function isPartOf(name: readonly string[], whole: readonly string[]): boolean {
+  return name.length > 0 && name.every(word => whole.includes(word))
+}
