@@ -24,6 +24,8 @@ export interface Model {
 const MOST_PROCESSES = 4
 /** Scenes sent to a process before it has answered the first: with the next at hand it need not wait until this one looks up. */
 const AHEAD = 2
+/** So many scenes must wait before another process is worth its start, which takes as long as reading some ten of them. */
+const BACKLOG = 4
 /** Run as they are in development, compiled in the package. */
 const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
 
@@ -39,6 +41,8 @@ interface Worker {
   readonly ended: Promise<void>
   /** Sent and not answered yet, in order. */
   readonly sent: Job[]
+  /** Has said that it is ready. */
+  up: boolean
 }
 
 /**
@@ -54,22 +58,29 @@ export async function load(
   const waiting: Job[] = []
   let closed = false
   const share = () => {
-    while (waiting.length > 0) {
-      const idlest = running.reduce<Worker | null>((a, b) => (a && a.sent.length <= b.sent.length ? a : b), null)
-      const worker =
-        idlest === null || (idlest.sent.length > 0 && running.length < processes)
-          ? begin(folder, running, share)
-          : idlest
-      if (worker.sent.length >= AHEAD) return
-      const job = waiting.shift()
-      if (job === undefined) return
-      worker.sent.push(job)
-      hold(worker.child, true)
-      worker.child.send(job.scene, error => error && worker.child.kill())
+    for (;;) {
+      const idlest = running
+        .filter(one => one.up)
+        .reduce<Worker | null>((a, b) => (a && a.sent.length <= b.sent.length ? a : b), null)
+      const job = idlest !== null && idlest.sent.length < AHEAD ? waiting.shift() : undefined
+      if (idlest === null || job === undefined) break
+      idlest.sent.push(job)
+      hold(idlest.child, true)
+      idlest.child.send(job.scene, error => error && idlest.child.kill())
     }
+    const starting = running.some(one => !one.up)
+    if (
+      !starting &&
+      running.length < processes &&
+      (running.length === 0 ? waiting.length > 0 : waiting.length >= BACKLOG)
+    )
+      begin(folder, running, share, lost)
+  }
+  const lost = (error: Error) => {
+    if (running.length === 0) for (const job of waiting.splice(0)) job.failed(error)
   }
   try {
-    const first = begin(folder, running, share)
+    const first = begin(folder, running, share, lost)
     const [tokenizer, settings, encoder, roles] = await Promise.all([
       ...['tokenizer.json', 'settings.json', 'encoder.onnx', 'roles.onnx'].map(name => readFile(join(folder, name))),
       first.ready,
@@ -98,8 +109,8 @@ export async function load(
   }
 }
 
-/** Starts one more process. When it answers, `free` may send it more; when it ends before its time, what it was sent fails. */
-function begin(folder: string, running: Worker[], free: () => void): Worker {
+/** Starts one more process. When it answers, `free` may send it more; when it ends before its time, what it was sent fails and `lost` is told. */
+function begin(folder: string, running: Worker[], free: () => void, lost: (error: Error) => void): Worker {
   const child = fork(WORKER, [folder], {
     // The flags of whoever started this program (--eval, --test) are not for it.
     execArgv: [],
@@ -114,8 +125,10 @@ function begin(folder: string, running: Worker[], free: () => void): Worker {
       for (const job of sent.splice(0)) job.failed(error)
     }
     child.on('message', (answer: Answer) => {
-      if ('ready' in answer) done()
-      else {
+      if ('ready' in answer) {
+        worker.up = true
+        done()
+      } else {
         const job = sent.shift()
         if ('spotted' in answer) job?.done(answer.spotted)
         else if (job !== undefined) job.failed(new Error(answer.failed))
@@ -127,12 +140,14 @@ function begin(folder: string, running: Worker[], free: () => void): Worker {
     child.on('error', fail)
     child.on('exit', (code, signal) => {
       if (running.includes(worker)) running.splice(running.indexOf(worker), 1)
-      fail(new Error(`the reader's process ended (${signal ?? code})`))
+      const error = new Error(`the reader's process ended (${signal ?? code})`)
+      fail(error)
+      lost(error)
     })
   })
   // Whoever waits for the process hears of it; so do its jobs.
   ready.catch(() => {})
-  const worker = { child, ready, ended, sent }
+  const worker: Worker = { child, ready, ended, sent, up: false }
   running.push(worker)
   return worker
 }
