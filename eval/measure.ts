@@ -5,8 +5,12 @@ import { read } from '../src/read.ts'
 import type { Record } from '../src/record/record.ts'
 import { load, type Model } from '../src/tag/model.ts'
 import { corpus } from '../train/corpora.ts'
-import { outermost, parts, score, type Tally, tally } from './polnear.ts'
+import type { Sample } from './calibration.ts'
+import { type Counts, contents, outermost, parts, SHARES, score, type Tally, tally } from './polnear.ts'
 import { visible } from './spans.ts'
+
+/** A content with none of these, inside it or next to it, is indirect speech. */
+const MARKS = /["“”„‘«»]|''|(?<!\p{L})'|'(?!\p{L})/u
 
 /** A row of the scorer's table: percent, and how many there are in the reports. */
 export interface Row {
@@ -26,8 +30,18 @@ export interface Reports {
   readonly found: readonly Row[]
 }
 
+/** What PolNeAR dev says, outermost predictions only. */
+export interface Outermost {
+  readonly exact: Tally
+  /** Contents found, for each of `SHARES`. */
+  readonly contents: readonly Counts[]
+  /** Recall of the attributions without a quotation mark in their content, found by the first of `SHARES`. */
+  readonly indirect: Counts
+  readonly samples: readonly Sample[]
+}
+
 export interface Figures {
-  readonly polnear: Tally
+  readonly polnear: Outermost
   readonly sets: readonly Reports[]
 }
 
@@ -85,12 +99,24 @@ async function onReports(
   return { name, reports: paths.length, attributions, rows: scorer.table(sum), found: scorer.table(known) }
 }
 
-async function onPolnear(model: Model, path: string): Promise<Tally> {
-  const sum = tally()
+async function onPolnear(model: Model, path: string): Promise<Outermost> {
+  const exact = tally()
+  const [all, indirect] = [0, 1].map(() => SHARES.map((): Counts => ({ hit: 0, gold: 0, predicted: 0 })))
+  const samples: Sample[] = []
   for (const { id, text, gold } of corpus(path, 'polnear')) {
     const { report, attributions } = await read(plainText(text, { id }), model)
-    if (visible(report.text).at(-1) !== visible(text).at(-1)) throw new Error(`${id}: the text was changed by more than white space`)
-    score(parts(text, gold), outermost(parts(report.text, attributions)), sum)
+    const count = visible(report.text)
+    if (count.at(-1) !== visible(text).at(-1)) throw new Error(`${id}: the text was changed by more than white space`)
+    const want = parts(text, gold)
+    const predicted = parts(report.text, attributions)
+    const outer = outermost(predicted)
+    for (const [i, right] of score(want, outer, exact).entries()) {
+      const from = predicted.indexOf(outer[i] ?? { source: [], cue: [], content: [] })
+      samples.push({ confidence: attributions[from]?.confidence ?? 0, right })
+    }
+    contents(want, outer, all ?? [])
+    const unquoted = want.filter((_, i) => !gold[i]?.content.some(span => MARKS.test(text.slice(span.start - 1, span.end + 1))))
+    contents(unquoted, outer, indirect ?? [])
   }
-  return sum
+  return { exact, contents: all ?? [], indirect: indirect?.[0] ?? { hit: 0, gold: 0, predicted: 0 }, samples }
 }

@@ -29,6 +29,35 @@ export function parts(text: string, attributions: readonly Parts[]): Parts[] {
   return attributions.map(a => ({ source: move(a.source), cue: move(a.cue), content: move(a.content) }))
 }
 
+/** How many of the contents are found: those that share so much with one that is predicted, each with one of its own (Jaccard). */
+export const SHARES = [0.3, 0.8] as const
+
+/** Adds one report to counts of contents found, for each of `SHARES`. */
+export function contents(gold: readonly Parts[], predicted: readonly Parts[], sums: readonly Counts[]): void {
+  for (const [i, share] of SHARES.entries()) {
+    const sum = sums[i]
+    if (sum === undefined) continue
+    sum.gold += gold.length
+    sum.predicted += predicted.length
+    sum.hit += paired(gold, predicted, share)
+  }
+}
+
+/** Pairs of contents that share so much, the most alike first. */
+function paired(gold: readonly Parts[], predicted: readonly Parts[], share: number): number {
+  const pairs = gold
+    .flatMap((g, i) => predicted.map((p, j) => ({ i, j, alike: overlap(g.content, p.content) })))
+    .filter(({ alike }) => alike >= share)
+    .sort((a, b) => b.alike - a.alike)
+  const [mine, theirs] = [new Set<number>(), new Set<number>()]
+  for (const { i, j } of pairs) {
+    if (mine.has(i) || theirs.has(j)) continue
+    mine.add(i)
+    theirs.add(j)
+  }
+  return mine.size
+}
+
 /** Drops what stands inside another's content: the corpus annotates the outermost attribution only. */
 export function outermost(predicted: readonly Parts[]): Parts[] {
   const size = (spans: readonly Span[]) => spans.reduce((sum, s) => sum + s.end - s.start, 0)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import onnx
 import torch
+import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel
 
@@ -20,8 +21,12 @@ flags = argparse.ArgumentParser()
 flags.add_argument("--trained", type=Path, required=True)
 flags.add_argument("--base", type=Path, required=True)
 flags.add_argument("--out", type=Path, required=True)
+flags.add_argument("--windows", type=Path, default=Path(".train/windows"), help="where the held-out windows are")
 flags.add_argument("--float", action="store_true")
 A = flags.parse_args()
+
+EVENNESS = 0.5  # the power of a channel's size, beyond the median channel's, that is given to its weights
+SAMPLES = 64  # held-out windows by which channels are measured
 
 reader = Reader(AutoModel.from_pretrained(A.base, add_pooling_layer=False))
 weights = A.trained / "reader.pt"
@@ -33,6 +38,21 @@ A.out.mkdir(parents=True, exist_ok=True)
 def gelu(x):
     """The runtime's own operator: written out, it would be five passes over the widest tensor."""
     return torch.onnx.ops.symbolic("com.microsoft::Gelu", (x,), dtype=x.dtype, shape=x.shape, version=1)
+
+
+class Even(torch.nn.Module):
+    """A matrix whose inputs are evened out first: one int8 scale serves a whole tensor, so that a few channels with large numbers would leave the others no
+    precision. What is taken from a channel is given to its weights (after SmoothQuant, Xiao et al. 2023)."""
+
+    def __init__(self, linear, largest):
+        super().__init__()
+        scale = (largest / largest.median()).clamp(min=1) ** EVENNESS
+        self.register_buffer("shrink", 1 / scale)
+        self.linear = torch.nn.Linear(*reversed(linear.weight.shape))
+        self.linear.weight, self.linear.bias = torch.nn.Parameter(linear.weight.detach() * scale), linear.bias
+
+    def forward(self, x):
+        return self.linear(x * self.shrink)
 
 
 class Layer(torch.nn.Module):
@@ -49,11 +69,11 @@ class Layer(torch.nn.Module):
         self.out, self.between = out.dense, out.LayerNorm
         self.up, self.down, self.after = layer.intermediate.dense, layer.output.dense, layer.output.LayerNorm
 
-    def forward(self, x):
+    def forward(self, x, activation=gelu):
         q, k, v = (part.view(1, x.shape[1], self.heads, -1).transpose(1, 2) for part in self.qkv(x).chunk(3, -1))
         mixed = (torch.softmax(q @ k.transpose(2, 3), -1) @ v).transpose(1, 2).reshape(1, x.shape[1], -1)
         x = self.between(self.out(mixed) + x)
-        return self.after(self.down(gelu(self.up(x))) + x)
+        return self.after(self.down(activation(self.up(x))) + x)
 
 
 class OneWindow(torch.nn.Module):
@@ -64,14 +84,14 @@ class OneWindow(torch.nn.Module):
         self.encoder = encoder
         self.layers = torch.nn.ModuleList(Layer(layer) for layer in encoder.bert.encoder.layer)
 
-    def forward(self, ids, shape, quoted, first):
+    def forward(self, ids, shape, quoted, first, activation=gelu):
         embeddings = self.encoder.bert.embeddings
         places = embeddings.position_embeddings.weight[: ids.shape[1]] + embeddings.token_type_embeddings.weight[0]
         h = embeddings.LayerNorm(embeddings.word_embeddings(ids) + self.encoder.shape(shape) + self.encoder.quoted(quoted) + places)
         for layer in self.layers:
-            h = layer(h)
+            h = layer(h, activation)
         h = self.encoder.norm(h[:, first[0]])
-        return self.encoder.words(h), self.encoder.cue(gelu(self.encoder.hidden(h)) + h)
+        return self.encoder.words(h), self.encoder.cue(activation(self.encoder.hidden(h)) + h)
 
 
 class Roles(torch.nn.Module):
@@ -109,12 +129,36 @@ def write(module, inputs, names, outputs, dynamic, path):
         bare(path)
 
 
+@torch.no_grad()
+def even(window, samples):
+    """Puts `Even` in the place of the matrices with the most uneven inputs, by the largest number that each channel has in the samples."""
+    linears = [(layer, name) for layer in window.layers for name in ("up", "down")]
+    largest, hooks = {}, []
+    for key in linears:
+
+        def look(_, inputs, key=key):
+            most = inputs[0].abs().amax((0, 1))
+            largest[key] = torch.maximum(largest.get(key, most), most)
+
+        hooks.append(getattr(*key).register_forward_pre_hook(look))
+    for sample in samples:
+        window(*(torch.tensor([sample[key]]) for key in ("ids", "shape", "quoted", "first")), activation=F.gelu)
+    for hook in hooks:
+        hook.remove()
+    for layer, name in linears:
+        setattr(layer, name, Even(getattr(layer, name), largest[layer, name]))
+
+
 P, W = torch.export.Dim("pieces", min=4, max=512), torch.export.Dim("words", min=2, max=512)
 N = torch.export.Dim("cues", min=2, max=512)
 ids = torch.randint(1000, 20000, (1, 40))
 first = torch.arange(1, 31)[None]
+window = OneWindow(reader.encoder)
+if not A.float:
+    with open(A.windows / "held-out.ndjson") as file:
+        even(window, [json.loads(line) for _, line in zip(range(SAMPLES), file)])
 write(
-    OneWindow(reader.encoder),
+    window,
     (ids, torch.zeros_like(ids), torch.zeros_like(ids), first),
     ["ids", "shape", "quoted", "first"],
     ["words", "cues"],

@@ -29,11 +29,13 @@ flags.add_argument("--passes", type=int, default=0, help="how many of the prepar
 flags.add_argument("--steps", type=int, default=0, help="stop the schedule after this many steps; 0: all")
 flags.add_argument("--name", default="pass", help="which of the prepared files to read: pass, or last")
 flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead of the base's weights")
+flags.add_argument("--blend", type=float, default=1.0, help="with --begin: what is kept is this share of the weights it ends with, and the rest of those it began with")
 A = flags.parse_args()
 
 BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
 CHECKPOINT_EVERY = 200  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
+CUE_SMOOTHING = 0.03  # of the cue's labels: without it the cue head grows too sure of itself
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
 
 torch.manual_seed(A.seed)
@@ -77,7 +79,8 @@ def losses(reader, batch):
     count = torch.tensor([len(x["first"]) for x in batch])
     words, cue = reader.encoder(ids, pad([x["shape"] for x in batch], 3), pad([x["quoted"] for x in batch], 0), first, mask)
     gold = pad([x["cue"] for x in batch], -1)
-    cue_loss = F.cross_entropy(cue.view(-1, CUE_TAGS), gold.view(-1), ignore_index=-1)
+    smoothing = CUE_SMOOTHING if reader.training else 0.0
+    cue_loss = F.cross_entropy(cue.view(-1, CUE_TAGS), gold.view(-1), ignore_index=-1, label_smoothing=smoothing)
     rows = [(i, *r) for i, x in enumerate(batch) for r in x["roles"]]
     if not rows:
         return cue_loss, cue_loss * 0, 0
@@ -166,6 +169,13 @@ for n, path in enumerate(passes):
     print(f"pass {n}: held-out cue and role loss {held_out_loss(average, held_out)}", flush=True)
     average.eval()
 save()
+if A.begin and A.blend < 1:
+    # Between the two, what the last pass taught is kept and less is forgotten (WiSE-FT, Wortsman et al. 2022).
+    before = torch.load(A.begin)
+    with torch.no_grad():
+        for name, weight in average.state_dict().items():
+            if weight.is_floating_point():
+                weight.mul_(A.blend).add_(before[name], alpha=1 - A.blend)
 torch.save(average.state_dict(), A.out / "reader.pt")
 (A.out / "training.json").write_text(
     json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})

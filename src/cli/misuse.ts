@@ -1,17 +1,13 @@
 import type { Section } from '../show/sections.ts'
+import type { SharedFlags } from './options.ts'
 
 /** What can be said to `sayso read`; see docs/cli.md. */
-export interface ReadFlags {
+export interface ReadFlags extends SharedFlags {
   readonly json?: true
   readonly ndjson?: true
   readonly id?: string
   readonly url?: string
-  readonly outlet?: string
-  readonly published?: string
   readonly title?: string
-  readonly allowPrivate?: true
-  readonly color: 'auto' | 'always' | 'never'
-  readonly width?: number
   readonly only?: readonly Section[]
   readonly claim?: string
 }

@@ -1,12 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { LEAST_WIDTH } from '../show/leastWidth.ts'
+import { Command, InvalidArgumentError } from 'commander'
 import { SECTIONS, type Section } from '../show/sections.ts'
 import { VERSION } from '../version.ts'
-import type { ExplainFlags } from './explainInput.ts'
+import { loading } from './loading.ts'
 import { misuse, type ReadFlags } from './misuse.ts'
-
-/** The date forms that --published takes: ISO 8601, a day or a moment with its offset. */
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+import { allowPrivate, color, minConfidence, outlet, published, type SharedFlags, width } from './options.ts'
 
 /**
  * The command line: every command, flag and example. What a command needs is loaded when it runs, so that help and errors come
@@ -41,20 +38,13 @@ Examples:
     )
     .option('--id <id>', "the report's id, instead of one made from its content")
     .option('--url <url>', 'the address that the report stood at', address)
-    .option('--outlet <name>', 'who published it')
-    .option('--published <date>', 'when it was published, in ISO 8601: 2026-03-10 or 2026-03-10T07:40:00+01:00', moment)
+    .addOption(outlet())
+    .addOption(published())
     .option('--title <title>', "the report's title")
-    .option('--allow-private', 'fetch from private and local addresses too')
-    .addOption(
-      new Option('--color <when>', 'colours: auto means at a terminal, and not where NO_COLOR is set')
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    )
-    .option(
-      '--width <columns>',
-      `lines of at most so many columns, from ${LEAST_WIDTH} (default: the terminal's, up to 100)`,
-      columns,
-    )
+    .addOption(allowPrivate())
+    .addOption(color())
+    .addOption(width())
+    .addOption(minConfidence())
     .option('--only <sections>', `show these sections only, with commas between: ${SECTIONS.join(',')}`, sections)
     .option('--claim <claim>', 'follow the claims with these words, or the one with this number or id', claim)
     .helpOption('--help', 'print this help')
@@ -70,6 +60,7 @@ Examples:
   sayso read a.txt b.html https://news.example/c several, in this order
   pbpaste | sayso read                           what is on standard input
   sayso read --only comments,checks story.txt    who was asked, and what was checked
+  sayso read --min-confidence 0.8 story.txt      what is sure, and how much is left out
   sayso read --claim "pier would last" story.txt how one claim came, and on whom it rests
   sayso read --json story.txt | jq .attributions the record, for a program
   sayso read --ndjson --json - < reports.ndjson  many reports, one a line, in and out
@@ -79,8 +70,9 @@ Examples:
     .action(async (inputs: string[], flags: ReadFlags, command: Command) => {
       const wrong = misuse(inputs, flags, process.stdin.isTTY)
       if (wrong) command.error(`error: ${wrong}`)
+      const { model } = await loading()
       const { readInputs } = await import('./readInputs.ts')
-      ended(await readInputs(inputs.length > 0 ? inputs : ['-'], flags))
+      ended(await readInputs(inputs.length > 0 ? inputs : ['-'], flags, model))
     })
   sayso
     .command('explain')
@@ -91,19 +83,12 @@ Examples:
       '[id]',
       "a claim's number, or an id: a3 an attribution, p2 a party, m1 a comment, k1 a check (default: all)",
     )
-    .option('--outlet <name>', 'who published it')
-    .option('--published <date>', 'when it was published, in ISO 8601: 2026-03-10 or 2026-03-10T07:40:00+01:00', moment)
-    .option('--allow-private', 'fetch from private and local addresses too')
-    .addOption(
-      new Option('--color <when>', 'colours: auto means at a terminal, and not where NO_COLOR is set')
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    )
-    .option(
-      '--width <columns>',
-      `lines of at most so many columns, from ${LEAST_WIDTH} (default: the terminal's, up to 100)`,
-      columns,
-    )
+    .addOption(outlet())
+    .addOption(published())
+    .addOption(allowPrivate())
+    .addOption(color())
+    .addOption(width())
+    .addOption(minConfidence())
     .helpOption('--help', 'print this help')
     .addHelpText(
       'after',
@@ -115,9 +100,10 @@ Examples:
   sayso explain story.txt 3    the claim that has the number 3 in the view
   sayso explain story.txt m1   who was asked, and which words say so`,
     )
-    .action(async (input: string, id: string | undefined, flags: ExplainFlags) => {
+    .action(async (input: string, id: string | undefined, flags: SharedFlags) => {
+      const { model } = await loading()
       const { explainInput } = await import('./explainInput.ts')
-      ended(await explainInput(input, id, flags))
+      ended(await explainInput(input, id, flags, model))
     })
   sayso
     .command('schema')
@@ -135,13 +121,6 @@ Examples:
       process.stdout.write(`${schema()}\n`)
     })
   return sayso
-}
-
-function moment(value: string): string {
-  if (!ISO_DATE.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new InvalidArgumentError('Give a date as 2026-03-10 or 2026-03-10T07:40:00+01:00.')
-  }
-  return value
 }
 
 function address(value: string): string {
@@ -164,12 +143,4 @@ function sections(value: string, before: readonly Section[] = []): Section[] {
 function claim(value: string): string {
   if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Give words of the claim, its number or its id.')
   return value
-}
-
-function columns(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < LEAST_WIDTH) {
-    throw new InvalidArgumentError(`Give a whole number, ${LEAST_WIDTH} or more.`)
-  }
-  return number
 }

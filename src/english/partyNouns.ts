@@ -36,8 +36,8 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          screenwriter biographer memoirist essayist critic reviewer designer architect planner surveyor developer programmer coder
          technician operative handler broker dealer auctioneer appraiser collector publisher bookseller lobbyist pollster speechwriter
          staffer intern apprentice trainee deputy counterpart predecessor successor incumbent challenger nominee appointee
-         frontrunner hopeful backbencher frontbencher taoiseach tánaiste chancellor premier pm ceo cfo coo boss ex-boss ex-clerk
-         ex-minister ex-president ex-wife ex-husband co-star co-author co-founder cofounder star star-turned tycoon billionaire millionaire
+         frontrunner hopeful backbencher frontbencher taoiseach tánaiste chancellor premier pm ceo cfo coo gp vc amicus boss
+         co-star co-author co-founder cofounder star star-turned tycoon billionaire millionaire
          magnate mogul entrepreneur businessman businesswoman landlord landlady homeowner householder occupant lodger neighbour
          bystander onlooker passer-by eyewitness first-responder firefighter fireman policeman policewoman patrolman trooper deputy
          gardaí garda marshal warden jailer guardsman sniper airman marine sailor pilot navigator astronaut cosmonaut warlord
@@ -47,7 +47,7 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          nephew stepfather stepmother fiancé fiancée girlfriend boyfriend lover spouse sibling twin guardian godfather lady gentleman
          guy bloke lad lass businessperson salesman saleswoman salesperson seller buyer vendor trader shopkeeper stallholder publican
          restaurateur hotelier innkeeper franchisee farmhand labourer laborer foreman steelworker autoworker machinist seamstress tailor
-         ex-employee ex-colleague volunteer donor fundraiser benefactor philanthropist chairperson treasurer secretary-general
+         volunteer donor fundraiser benefactor philanthropist chairperson treasurer secretary-general
          undersecretary chief-of-staff attaché consul president-elect mayor-elect vice-president congressperson assemblyman
          assemblywoman alderman selectman councilman councilwoman councilmember sheriff bailiff usher stenographer clairvoyant psychic`,
       ],

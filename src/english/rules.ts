@@ -1,6 +1,6 @@
 import { ANONYMITY } from './anonymity.ts'
 import { CHECKS } from './checks.ts'
-import { ANSWERS, ASKED } from './commentAnswers.ts'
+import { ANSWERS, ASKED, ASKED_BEFORE, BESIDE_SILENCE, DID_OTHERWISE, STOOD_BY } from './commentAnswers.ts'
 import { COMMENTS } from './comments.ts'
 import { CARRIED } from './date/clauses.ts'
 import { DATE_RULES } from './date/rules.ts'
@@ -9,6 +9,7 @@ import { MEDIA, MEDIUM_ADDRESSEES, MEDIUM_CUES, POSTED_RULE } from './media.ts'
 import { PARTY_RULES } from './parties.ts'
 import { CUE_IN_CONTENT, RELAYS } from './relays.ts'
 import type { Rule } from './rule.ts'
+import { SIGNED } from './signatures.ts'
 import { STANCES } from './stances.ts'
 import {
   FIRST_REPORTED,
@@ -22,6 +23,7 @@ import {
 
 /** Every rule of every list, for those who ask what a record's `rule` means. */
 export const RULES: readonly Rule[] = [
+  SIGNED,
   ...RELAYS,
   CUE_IN_CONTENT,
   TOLD_OUTLET,
@@ -41,6 +43,10 @@ export const RULES: readonly Rule[] = [
   ...COMMENTS,
   ...ANSWERS,
   ...ASKED,
+  ASKED_BEFORE,
+  BESIDE_SILENCE,
+  STOOD_BY,
+  DID_OTHERWISE,
   ...CHECKS,
   ...STANCES,
   ...PARTY_RULES,

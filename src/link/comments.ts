@@ -1,6 +1,6 @@
-import { ASKING } from '../english/comments.ts'
+import { ASKING } from '../english/comment/asking.ts'
 import type { Sentence } from '../record/article.ts'
-import type { Attribution, Comment } from '../record/record.ts'
+import type { Attribution, Comment, Span } from '../record/record.ts'
 import { about, BACK } from './comment/about.ts'
 import { answers } from './comment/answers.ts'
 import { asker } from './comment/asker.ts'
@@ -8,10 +8,15 @@ import type { Draft } from './comment/draft.ts'
 import { found, type Hit } from './comment/found.ts'
 import { judged } from './comment/judged.ts'
 import { once } from './comment/once.ts'
+import { otherwise } from './comment/otherwise.ts'
+import { pattern } from './comment/pattern.ts'
 import { replies } from './comment/replies.ts'
+import { type Shape, shape } from './comment/shape.ts'
 import { veil } from './comment/veil.ts'
 import { holders, type Region } from './holders.ts'
 import type { Linking } from './linking.ts'
+
+let asking: { readonly asks: RegExp; readonly may: RegExp } | null = null
 
 /** Rules read no more of a sentence than this (UTF-16 code units); a longer one is a table or a list run together. */
 const LONGEST = 1_500
@@ -25,10 +30,11 @@ export function comments(linking: Linking): Linking {
   const { attributions, segmented } = linking
   const { sentences, report } = segmented
   const text = veil(segmented)
+  const straight = report.text.replaceAll(/[‘’]/g, "'")
   const bySentence = inSentences(sentences, attributions)
-  const read = sentences.map((sentence): { hits: readonly Hit[]; stretch: string } => {
-    const stretch = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
-    return { stretch, hits: found(stretch, sentence.start) }
+  const read = sentences.map(({ start, end }): { hits: readonly Hit[]; words: Shape } => {
+    const words = shape(text, start, Math.min(end, start + LONGEST))
+    return { words, hits: found(text, words) }
   })
   const contents = attributions.flatMap((one, owner) => one.content.map((span): Region => ({ ...span, owner })))
   const holding = holders(
@@ -36,24 +42,30 @@ export function comments(linking: Linking): Linking {
     read.flatMap(({ hits }) => hits.map(({ start }) => ({ start, end: start + 1 }))),
   )
 
-  const drafts: Draft[] = []
+  const drafts: (Draft & { readonly asker: Span[] })[] = []
   let next = 0
+  let latest: Draft[] = []
   for (const [i, sentence] of sentences.entries()) {
     const own = bySentence[i] ?? []
-    const { hits, stretch } = read[i] ?? { hits: [], stretch: '' }
+    const { hits, words } = read[i] as (typeof read)[number]
+    const { codes } = words
     const around = holding.slice(next, next + hits.length)
     next += hits.length
-    if (!own.length && !hits.length) continue
-    const before = sentences[i - 1]
-    const asked = () =>
-      ASKING.test(stretch) || (before?.block === sentence.block && ASKING.test(read[i - 1]?.stretch ?? ''))
-    const made = answers(report.text, sentence, own, asked)
+    const before = sentences[i - 1]?.block === sentence.block ? (read[i - 1]?.words ?? null) : null
+    const asked = (where: 'here' | 'before' | 'near') => {
+      asking ??= { asks: pattern(ASKING.asks), may: pattern(`${ASKING.asks}|${ASKING.may}`) }
+      const words = where === 'near' ? asking.may : asking.asks
+      return words.test(codes) || (where !== 'here' && before !== null && words.test(before.codes))
+    }
+    const made = answers(straight, sentence, own, () => asked('near'))
     for (const [k, hit] of hits.entries()) {
       const holders = (around[k] ?? []).flatMap(({ owner }) => attributions[owner] ?? [])
-      made.push(...judged({ text, sentence, own, holders, made, asked }, hit))
+      made.push(...judged({ text, sentence, own, holders, made, before: latest, asked }, hit))
     }
-    made.push(...replies(text, sentence, own, made))
-    drafts.push(...once(text, made))
+    made.push(...replies(text, sentence, words, before, own, made))
+    if (!made.length) made.push(...otherwise(text, sentence, words, before, own))
+    latest = once(text, made)
+    drafts.push(...latest.map(draft => ({ ...draft, asker: asker(text, sentence.start, draft) })))
   }
   drafts.sort((a, b) => a.span.start - b.span.start || a.who.start - b.who.start)
 
@@ -78,7 +90,7 @@ export function comments(linking: Linking): Linking {
         asked: null,
         who: draft.who.end > draft.who.start ? [draft.who] : [],
         by: null,
-        asker: asker(text, draft),
+        asker: draft.asker,
         outcome: draft.outcome,
         span: draft.span,
         about: claims,

@@ -24,7 +24,7 @@ export function order(segmented: Segmented, tagged: readonly Tagged[]): Linking 
         hedges: [],
         within: null,
         via: null,
-        rules: { party: null, within: null, via: null },
+        rules: { found: one.rule ?? null, party: null, within: null, via: null },
         confidence: one.confidence,
       }),
     )

@@ -12,6 +12,7 @@ import {
 } from '../english/date/context.ts'
 import { DATE_RULES } from '../english/date/rules.ts'
 import type { Time } from '../english/date/time.ts'
+import { LETTER } from '../english/date/words.ts'
 import type { Span } from '../record/record.ts'
 
 /** An expression of time where it stands (UTF-16 code units). */
@@ -34,17 +35,17 @@ const BEFORE = 90
 /** Of that, what can be a word or two that govern it. */
 const GOVERNING = 16
 
-const BEGINS = `(?<![\\p{L}\\p{N}'’$£€-])(?<lead>${LEAD})`
-const ENDS = "(?<owns>['’]s(?= ))?(?![\\p{L}\\p{N}]|['’]\\p{L}|-\\p{L})"
+const BEGINS = `(?<![${LETTER}\\d'’$£€-])(?<lead>${LEAD})`
+const ENDS = `(?<owns>['’]s(?= ))?(?![${LETTER}\\d]|['’-][${LETTER}])`
 /** The groups that a rule names, which only its own expression captures. */
 const NAMED = /\(\?<\w+>/g
 
 /** One pass over the text finds every kind; the earlier rule wins where two begin at the same place. Its groups, after the lead's, are the rules'. */
 const TIME = new RegExp(
   `${BEGINS}(?:${DATE_RULES.map(({ words }) => `(${words.replaceAll(NAMED, '(?:')})`).join('|')})${ENDS}`,
-  'giu',
+  'gi',
 )
-const OWN = DATE_RULES.map(({ words }) => new RegExp(`${BEGINS}(?:${words})${ENDS}`, 'iuy'))
+const OWN = DATE_RULES.map(({ words }) => new RegExp(`${BEGINS}(?:${words})${ENDS}`, 'iy'))
 
 /**
  * Every expression of time in a text, in text order, as the rules of English read it. One pass over the text; nothing is read

@@ -60,4 +60,6 @@ export interface Tagged {
   readonly addressee: readonly Span[]
   readonly style: 'direct' | 'indirect' | 'mixed'
   readonly confidence: number
+  /** The rule that found it, where the encoder did not. */
+  readonly rule?: string
 }

@@ -126,8 +126,13 @@ export const Attribution = Type.Object(
     within: orNull(text('the attribution in whose content this one stands')),
     via: orNull(text('the attribution through which this one reached the report')),
     rules: Type.Object(
-      { party: orNull(Type.String()), within: orNull(Type.String()), via: orNull(Type.String()) },
-      { ...closed, description: 'the rules that gave the party, within and via' },
+      {
+        found: orNull(text('the rule that found the attribution; null: the trained reader did')),
+        party: orNull(Type.String()),
+        within: orNull(Type.String()),
+        via: orNull(Type.String()),
+      },
+      { ...closed, description: 'the rules that found the attribution and gave its party, within and via' },
     ),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
   },

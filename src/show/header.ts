@@ -1,5 +1,5 @@
+import { day } from '../english/when.ts'
 import type { Record } from '../record/record.ts'
-import { day } from './day.ts'
 import type { Fragment } from './wrap.ts'
 
 /** What the report says about itself, under its headline: outlet, day, who wrote it and whom it credits. */

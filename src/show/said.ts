@@ -1,5 +1,5 @@
+import { day } from '../english/when.ts'
 import type { Attribution, Record, Span } from '../record/record.ts'
-import { day } from './day.ts'
 import { words } from './words.ts'
 
 /** When, in what and how firmly something was said, as far as the report tells: a name and its words for each. */

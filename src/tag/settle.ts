@@ -11,7 +11,7 @@ export interface Raw {
   readonly addressee: readonly Span[]
 }
 
-export type Settled = Omit<Tagged, 'style' | 'confidence'>
+export type Settled = Omit<Tagged, 'style' | 'confidence' | 'rule'>
 
 /** A quotation of which a content holds this much is held whole: one speaker owns all that stands between two marks. */
 const OWNED_SHARE = 0.5

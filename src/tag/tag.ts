@@ -7,6 +7,7 @@ import type { Model } from './model.ts'
 import { pieces } from './pieces.ts'
 import type { Settings } from './settings.ts'
 import { settle } from './settle.ts'
+import { signed } from './signed.ts'
 import { styles } from './styles.ts'
 import { READING, windows } from './windows.ts'
 
@@ -15,18 +16,18 @@ import { READING, windows } from './windows.ts'
  * each of them, and the quotation marks and blocks settle the edges.
  */
 export async function tag(segmented: Segmented, model: Model, progress?: Progress): Promise<Tagged[]> {
-  const found = await heard(segmented, model, progress)
-  return found.map(({ odds, log, ...tagged }) => ({
+  const found = (await heard(segmented, model, progress)).map(({ odds, log, ...tagged }) => ({
     ...tagged,
     confidence: confidence(odds, log, model.settings.calibration),
   }))
+  return [...found, ...signed(segmented, found)]
 }
 
 /** Told how many of the windows are read. */
 export type Progress = (done: number, of: number) => void
 
 /** An attribution with what its confidence is made of: the log odds of its cue, the log probability of its roles. */
-export type Heard = Omit<Tagged, 'confidence'> & { readonly odds: number; readonly log: number }
+export type Heard = Omit<Tagged, 'confidence' | 'rule'> & { readonly odds: number; readonly log: number }
 
 /** What `tag` gives, before calibration. */
 export async function heard(segmented: Segmented, model: Model, progress?: Progress): Promise<Heard[]> {

@@ -124,3 +124,18 @@ test('a closed pipe ends it quietly', async () => {
   assert.equal(err, '')
   assert.equal(code, 0)
 })
+
+test('--min-confidence leaves out what is less sure, and says how much', async () => {
+  const [all] = records((await sayso(['read', '--json', FERRY])).out)
+  assert.ok(all)
+  const bar = 0.9
+  const [sure] = records((await sayso(['read', '--json', '--min-confidence', String(bar), FERRY])).out)
+  const kept = all.attributions.filter(({ confidence }) => confidence >= bar)
+  assert.ok(kept.length < all.attributions.length)
+  assert.deepEqual(
+    sure?.attributions.map(({ cue, content }) => [cue, content]),
+    kept.map(({ cue, content }) => [cue, content]),
+  )
+  const left = all.attributions.length - kept.length
+  assert.match(sure?.notes.find(({ code }) => code === 'unsure')?.message ?? '', new RegExp(`^(?:${left}|One) `))
+})

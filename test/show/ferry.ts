@@ -49,7 +49,7 @@ function attribution(id: string, sketch: Sketch): Attribution {
     hedges: sketch.hedges ?? [],
     within: sketch.within ?? null,
     via: null,
-    rules: { party: null, within: null, via: null },
+    rules: { found: null, party: null, within: null, via: null },
     confidence: sketch.confidence ?? 0.97,
   }
 }

@@ -30,7 +30,7 @@ export function sketch(
       hedges: [],
       within: null,
       via: null,
-      rules: { party: null, within: null, via: null },
+      rules: { found: null, party: null, within: null, via: null },
       confidence: 1,
       ...one,
     })),

@@ -6,6 +6,7 @@ import {
   DAY,
   HOLIDAY,
   holidayOf,
+  LETTER,
   MONTH,
   monthOf,
   numberOf,
@@ -365,7 +366,7 @@ export const DATE_RULES: readonly DateRule[] = [
     id: 'dates/later',
     says: 'So long before or after the time that the text gave just before.',
     example: 'The gate shut on 5 January 2024. Two days later [S:the minister] [C:said] [T:it was open].',
-    words: `(?:(?<count>${COUNT}) (?<unit>${UNIT})s? (?<way>later|earlier|afterwards|before(?![ ]\\p{L})|after that|before that)|the (?<way2>next|following|previous) (?<unit2>day|morning|afternoon|evening|night|week|month|year)|the (?:day|night|evening) (?<way3>before|after)(?![ ]\\p{L}))`,
+    words: `(?:(?<count>${COUNT}) (?<unit>${UNIT})s? (?<way>later|earlier|afterwards|before(?![ ][${LETTER}])|after that|before that)|the (?<way2>next|following|previous) (?<unit2>day|morning|afternoon|evening|night|week|month|year)|the (?:day|night|evening) (?<way3>before|after)(?![ ][${LETTER}]))`,
     time: groups => {
       const way = (groups.way ?? groups.way2 ?? groups.way3 ?? '').toLowerCase()
       const { unit, of } = unitOf(groups.unit ?? groups.unit2)

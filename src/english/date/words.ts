@@ -1,5 +1,5 @@
 import { COUNTS } from '../counts.ts'
-import { MONTH_NUMBERS } from '../months.ts'
+import { MONTH_NAMES, MONTH_NUMBERS, MONTHS } from '../months.ts'
 import { SEASONS } from '../seasons.ts'
 import { WEEKDAY_NUMBERS } from '../weekdays.ts'
 import { HOLIDAYS } from './holidays.ts'
@@ -7,10 +7,13 @@ import type { Holiday, Year } from './time.ts'
 
 const either = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
 
+/** Letters of names in English text, inside a character class: the Latin ones. The property of all letters would take longer to compile than to search for. */
+export const LETTER = 'a-z\\u00c0-\\u024f'
+
 /** Pieces of regular expressions that the rules for dates are written with; none has a group that captures. */
 export const WEEKDAY = `(?:${either(WEEKDAY_NUMBERS.keys())})`
 /** A short form has its stop with it, a full name ends before one. */
-export const MONTH = `(?:${either([...MONTH_NUMBERS.keys()].filter(name => name.length > 'sept'.length || /^(?:may|june|july)$/.test(name)))}|(?:${either([...MONTH_NUMBERS.keys()].filter(name => name.length <= 'sept'.length))})(?![\\p{L}])\\.?)`
+export const MONTH = `(?:${either(MONTH_NAMES)}|(?:${either([...MONTHS].filter(name => name.length <= 'sept'.length))})(?![${LETTER}])\\.?)`
 export const SEASON = `(?:${either(SEASONS.keys())})`
 export const HOLIDAY = `(?:${either(HOLIDAYS.keys()).replaceAll("'", "['’]").replaceAll('.', '\\.')})`
 export const COUNT = `(?:${either(COUNTS.keys())}|\\d{1,3})`

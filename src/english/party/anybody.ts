@@ -11,5 +11,5 @@ export const FOR_THE_NAMED =
   /^(?:\d{1,3}-year-old|actress|actor|singer|rapper|star|comedian|comic|striker|midfielder|defender|winger|forward|goalkeeper|batsman|quarterback|billionaire|millionaire|tycoon|politician|businessman|businesswoman|frontman|laureate|octogenarian|mother-of-\p{L}+|father-of-\p{L}+)$/u
 /** Words that look like a party's noun and name nobody. Lower case. */
 export const NOBODY = /^(?:any|some|every|no)(?:one|body)$|^(?:others?|both|neither)$/
-/** Determiners that bring in nobody whom a pronoun could mean: "no person", "every minister". */
-export const NOT_ANY = /^(?:no|any|every|each|neither)\s/i
+/** Phrases that bring in nobody whom a pronoun after them could mean: "nobody at the quay", "no person". */
+export const NOT_ANY = /^(?:no|any|neither)\s|^(?:nobody|no-one|anyone|anybody)\b/i

@@ -1,5 +1,11 @@
 /** Between a name and the phrase that describes it: "Ida Brandt, 41, then the lighthouse's director". */
 export const NAME_GAP = /^,(?: (?:aged )?\d+,)? (?:then |now |formerly |once |also )?$/
+/** Between a name and what somebody is said to be, either way round: "Kit Tarr *was* a pilot", "the caller *is* Lena Marsh". */
+export const IS_GAP = /^ (?:is|was) (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?$/
+/** Between a noun and the one inside its phrase: "a spokeswoman *for* the harbour". */
+export const OF_ANOTHER = /(?:^| )(?:of|for|at|in|from|with|to) $/
+/** A clause about another noun, at whose end this one stands: "the officer *who speaks for* the journal". */
+export const RELATIVE_BEFORE = /\b(?:who|that|which)\b[^,;:.]*$/
 /** What follows such a phrase, unless it is the subject of a verb: "Ma, the captain says no". */
 export const AFTER_DESCRIPTION =
   /^(?:$|[,.;:)”"’—–]| (?:of|at|for|in|from|to|with|on|and|who|whose|based|—|–|behind|near)\b| \()/

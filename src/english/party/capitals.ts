@@ -5,14 +5,24 @@ export const CLAUSE_OPENERS =
 export const SENTENCE_MARK = /^[“"‘'’”(:•—–.?!;]$/
 /** A word that may open a sentence and looks like no name where it stands nowhere else with a capital. Lower case. */
 export const SENTENCE_OPENER =
-  /(?:ing|ed|ly|ion|ment|ness|teen|ty|one|ever|[^s]s)$|^(?:born|must|forget|shall|please|thanks|neither|another|both|none|even|still|asked|nearly|almost|perhaps|also|each|several|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|next|last|few|many|most|such|much|nobody|everybody|somebody)$/
+  /(?:ing|ed|ly|ion|ment|ness|teen|ty|one|ever|[^s]s)$|^(?:born|must|forget|shall|please|thanks|neither|another|both|none|even|still|asked|nearly|almost|perhaps|also|each|several|half|once|twice|today|tomorrow|tonight|yesterday|maybe|instead|whatever|good|bad|great|big|small|old|early|late|first|second|third|long|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|next|last|few|many|most|such|much|nobody|everybody|somebody)$/
 /** Words inside a body's name that have no capital: "Department *of* Health *and* Safety". */
 export const INSIDE_NAMES = /^(?:of|for|and|the)$/
 /** What a company's name ends in, so that nothing after it belongs to it. Lower case. */
 export const LEGAL_FORMS = /^(?:ltd|inc|plc|llc|llp|corp|gmbh|ag|nv|spa|pty|limited|incorporated)$/
 /** Prepositions before the name of a place. */
 export const BEFORE_PLACES = /^(?:in|at|near|from|outside|across|around|to|of)$/
-/** A sentence's first word as a passive's participle: "*Asked* by Lena Marsh". */
-export const PARTICIPLE = /^\p{Lu}\p{L}*(?:ed|old)$/u
-/** What makes any noun a person's. */
-export const PERSON_SUFFIX = /\p{L}{3}(?:man|woman|men|women)$/u
+/** A passive's participle of asking or telling, so that who comes after *by* is not who answers: "*Asked* by Lena Marsh, he said". */
+export const PARTICIPLE =
+  /^(?:asked|told|questioned|pressed|quizzed|challenged|cross-examined|interviewed|interrogated|prompted|reminded|urged|approached|contacted|confronted|grilled|represented|defended)$/i
+/** What makes any noun a person's: "herdsman", "violinist", "lighthouse-keeper". Singular, lower case. */
+export const PERSON_SUFFIX =
+  /\p{L}{3}(?:man|woman|men|women|ician|keeper|worker|player|holder|goer|(?<!check|play|short|black|wish|wait|watch|to-do)ist)$/u
+/** "Swiss", "Kilbrannan": an adjective of a place before a common noun in capitals cannot be told from a given name; the endings can. */
+export const DEMONYM = /(?:ish|ese)$/
+/** The adjective of a place where the list of countries has none: "Soviet", "Balinese", "Cornish". Lower case. */
+export const ADJECTIVE_OF_PLACE = /(?:ish|ese|soviet|european|african|asian|arab|western|eastern|northern|southern)$/
+/** Initials in a name that is then a body's, but for the letters after a person's: "Halcyon UK". */
+export const ACRONYM_NAME = /(?:^| )\p{Lu}{2,}(?= |$)(?<!KC|QC|SC|MP|II|III|IV)/u
+/** Before a name, what shows that it is somebody else's: "a top aide *to* Gov. Dale Orrick". */
+export const OTHER_BEFORE_NAME = /^(?:of|to|by|for|from|with|at|in|on|as|and|or|against|than|like)$/i

@@ -25,3 +25,5 @@ export const OWN = /^(?:my|our|your)$/
 export const SAYS_WHO = / (?:of|for|at|in|who|that|which|behind) /
 /** Words after which a headline's bare noun has a phrase of its own: "officials *in* three towns". */
 export const HEADLINE_PHRASE = / (?:of|in|at|for|from|with|to|by|who|that)\b/
+/** Words before *a* and a noun, or before several, that say what somebody is and bring in nobody: "trained *as* a teacher", "they *are* farmers". */
+export const IS_ONE = /^(?:as|is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|like)$/

@@ -1,12 +1,18 @@
-import { ANSWERS } from '../../english/commentAnswers.ts'
+import { ANSWER_NEEDS, ANSWERS } from '../../english/commentAnswers.ts'
 import type { Sentence } from '../../record/article.ts'
 import type { Attribution } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
+import { anyOf, pattern } from './pattern.ts'
+import { shape } from './shape.ts'
 
 /** An answer that declines does so at once: no more of a content is read than this, in UTF-16 code units. */
 const HEAD = 240
 
-/** The answers that decline among a sentence's attributions: "we never discuss names", a spokeswoman said. */
+let needed: RegExp | null = null
+let officials: RegExp | null = null
+const looked: RegExp[] = []
+
+/** The answers that decline among a sentence's attributions: "we never discuss names", a spokeswoman said. `text` has straight apostrophes. */
 export function answers(text: string, sentence: Sentence, own: readonly Attribution[], asked: () => boolean): Draft[] {
   const drafts: Draft[] = []
   for (const one of own) {
@@ -19,14 +25,17 @@ export function answers(text: string, sentence: Sentence, own: readonly Attribut
       !content ||
       !cue ||
       one.within !== null ||
-      /^(?:who|which|I|we)$/i.test(text.slice(source.start, source.end))
+      /^(?:who|which|I|we)$/i.test(text.slice(source.start, source.end)) ||
+      toOfficials(text, one)
     )
       continue
-    const words = text
-      .slice(content.start, Math.min(content.end, content.start + HEAD))
-      .replaceAll(/[‘’]/g, "'")
-      .replaceAll(/[“”"]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '')
-    const rule = ANSWERS.find(({ content: said, whereAsked }) => said.test(words) && (!whereAsked || asked()))
+    const { codes } = shape(text, content.start, Math.min(content.end, content.start + HEAD), true)
+    needed ??= pattern(anyOf(ANSWER_NEEDS))
+    if (!needed.test(codes)) continue
+    const rule = ANSWERS.find(({ content: words, whereAsked }, i) => {
+      looked[i] ??= pattern(words)
+      return looked[i]?.test(codes) && (!whereAsked || asked())
+    })
     if (!rule) continue
     const start = Math.min(source.start, cue.start, content.start)
     const end = Math.max(
@@ -46,4 +55,10 @@ export function answers(text: string, sentence: Sentence, own: readonly Attribut
     })
   }
   return drafts
+}
+
+/** "He told the court that he could not comment": asked by somebody else than a reporter. */
+function toOfficials(text: string, { addressee }: Attribution): boolean {
+  officials ??= pattern('OFFICIAL')
+  return addressee?.spans.some(({ start, end }) => officials?.test(shape(text, start, end).codes)) ?? false
 }

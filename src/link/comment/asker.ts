@@ -1,16 +1,25 @@
-import { ASKER_TOLD, ASKERS } from '../../english/comments.ts'
+import { ASKER_TOLD, ASKERS } from '../../english/comment/asking.ts'
 import type { Span } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
+import { outletName } from './outletName.ts'
+import { pattern } from './pattern.ts'
+import { shape } from './shape.ts'
+
+const looked: RegExp[] = []
 
 /** The words that name who asked, where the comment says so: "requests for comment from *the Post*", "told *the Herald* that it would not comment". */
-export function asker(text: string, { reply, rule, span, who }: Draft): Span[] {
+export function asker(text: string, from: number, { reply, rule, span, who }: Draft): Span[] {
   const told = reply?.addressee?.spans ?? []
   if (told.length && ASKER_TOLD.test(told.map(({ start, end }) => text.slice(start, end)).join(' '))) return [...told]
-  for (const { words, rules } of ASKERS) {
+  const { codes, starts, ends } = shape(text, Math.min(from, span.start), span.end)
+  for (const [i, { words, rules }] of ASKERS.entries()) {
     if (rules && !rules.includes(rule)) continue
-    const at = words.exec(text.slice(span.start, span.end))?.indices?.groups?.asker
+    looked[i] ??= pattern(words, 'd')
+    const groups = looked[i]?.exec(codes)?.indices?.groups
+    const at = groups?.asker ?? groups?.outlet
     if (!at) continue
-    const named = { start: span.start + at[0], end: span.start + at[1] }
+    const named = { start: starts[at[0]] ?? 0, end: ends[at[1] - 1] ?? 0 }
+    if (groups?.outlet && !outletName(text.slice(named.start, named.end))) continue
     if (named.end <= who.start || who.end <= named.start) return [named]
   }
   return []

@@ -1,11 +1,9 @@
-import { COMMENTS, type CommentRule } from '../../english/comments.ts'
+import type { CommentRule } from '../../english/comment/commentRule.ts'
+import { COMMENTS } from '../../english/comments.ts'
 import type { Span } from '../../record/record.ts'
-
-const RULES = COMMENTS.map(rule => ({
-  rule,
-  needs: new RegExp(rule.needs, 'i'),
-  words: new RegExp(`(?<![\\w'])${rule.words}`, 'dgi'),
-}))
+import { outletName } from './outletName.ts'
+import { anyOf, pattern } from './pattern.ts'
+import type { Shape } from './shape.ts'
 
 /** No sentence that anybody wrote has more; what follows in one that has is noise. */
 const MOST = 16
@@ -16,22 +14,27 @@ export interface Hit extends Span {
   readonly who: Span | null
 }
 
-/** Every rule's hits in a stretch that begins at `offset` of the report, in the order of the rules: the earlier outweighs. */
-export function found(stretch: string, offset: number): Hit[] {
+/** Made when first needed: most reports need few. */
+const needed: RegExp[] = []
+const looked: RegExp[] = []
+
+/** Every rule's hits in a sentence of the text, in the order of the rules: the earlier outweighs. */
+export function found(text: string, { codes, starts, ends }: Shape): Hit[] {
   const hits: Hit[] = []
-  for (const { rule, needs, words } of RULES) {
-    if (!needs.test(stretch)) continue
-    for (const match of stretch.matchAll(words)) {
-      if (match.groups?.proper && !/^(?:the )?\p{Lu}/u.test(match.groups.proper)) continue
-      const groups = Object.entries(match.indices?.groups ?? {})
-      const inside = groups.find(([name, at]) => name.startsWith('who') && at)?.[1]
+  const at = ([from, to]: readonly [number, number]): Span => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 })
+  for (const [i, rule] of COMMENTS.entries()) {
+    needed[i] ??= pattern(anyOf(rule.needs))
+    if (!needed[i]?.test(codes)) continue
+    looked[i] ??= pattern(rule.words, 'dg')
+    for (const { indices } of codes.matchAll(looked[i] as RegExp)) {
+      const groups = indices?.groups ?? {}
+      if (groups.outlet) {
+        const { start, end } = at(groups.outlet)
+        if (!outletName(text.slice(start, end))) continue
+      }
+      const inside = Object.entries(groups).find(([name, range]) => name.startsWith('who') && range)?.[1]
       if (hits.length === MOST) return hits
-      hits.push({
-        rule,
-        start: offset + match.index,
-        end: offset + match.index + match[0].length,
-        who: inside ? { start: offset + inside[0], end: offset + inside[1] } : null,
-      })
+      hits.push({ rule, ...at(indices?.[0] as [number, number]), who: inside ? at(inside) : null })
     }
   }
   return hits

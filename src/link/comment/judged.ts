@@ -2,8 +2,11 @@ import type { Sentence } from '../../record/article.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
 import type { Hit } from './found.ts'
-import { owner } from './owner.ts'
+import { outletName } from './outletName.ts'
+import { owner, ownerBefore } from './owner.ts'
+import { pattern } from './pattern.ts'
 import { people } from './people.ts'
+import { shape } from './shape.ts'
 import { subject } from './subject.ts'
 import { title } from './title.ts'
 
@@ -12,6 +15,9 @@ const PRONOUN = /^(?:he|she|it|they|we|I|both|neither)$/i
 const CLAUSE_END = /[.;:!?—(),]|\s(?:and|but|while|although|though|because|saying|adding)\s/
 /** How far they may run after the words of the rule, in UTF-16 code units. */
 const TAIL = 200
+/** The reporters themselves, or nobody: "it was not possible to". */
+const ASKS =
+  /^(?:I|we|it|(?:\w+ ){0,2}(?:reporters?|journalists?|correspondents?|(?:news)?papers?|network|magazine|website|newsroom))$/i
 /** Words that tell a refusal to answer from any other: inside a content only these count. */
 const ANSWERING = /\b(?:comment|discuss|elaborat|answer|say|speak|respond|interview|name|disclos|confirm|drawn)/i
 
@@ -26,8 +32,10 @@ export interface Scene {
   readonly holders: readonly Attribution[]
   /** The comments found before in the sentence. */
   readonly made: readonly Draft[]
-  /** Whether the words around speak of a reporter's asking. */
-  readonly asked: () => boolean
+  /** The comments of the sentence before. */
+  readonly before: readonly Draft[]
+  /** Whether the sentence ("here"), or it or the one before ("before"), tells of a reporter's asking, or has words that may ("near"). */
+  readonly asked: (where: 'here' | 'before' | 'near') => boolean
 }
 
 /** The comments that a hit makes, one for each of those asked; none where it is no comment after all. */
@@ -36,8 +44,8 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   const { rule } = hit
   // What an earlier rule has made of the same words stands.
   if (made.some(({ words }) => hit.start < words.end && words.start < hit.end)) return []
-  if (rule.whereAsked && !scene.asked()) return []
-  const echoed = made.filter(one => one.verb < hit.start).sort((a, b) => b.verb - a.verb)[0]
+  if (rule.whereAsked && !scene.asked(rule.whereAsked)) return []
+  const echoed = [...scene.before, ...made].filter(one => one.verb < hit.start).sort((a, b) => b.verb - a.verb)[0]
   if (rule.echo && !echoed) return []
 
   const inCue = (at: number) => own.find(one => one.cue.some(({ start, end }) => start <= at && at < end))
@@ -57,13 +65,17 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   }
   const heads = rule.headline ? title(text, sentence, hit.start) : null
   if (rule.headline && !heads) return []
-  const named = heads
-    ? null
+  if (rule.byReporters && !reporter(text, subject(around, sentence.start, hit.start))) return []
+  const things = heads ? null : rule.asked === 'inside' ? hit.who : subject(around, sentence.start, hit.start)
+  const named = things
+    ? owner(text, things)
     : rule.asked === 'inside'
-      ? owner(text, sentence.start, hit)
-      : subject(around, sentence.start, hit.start)
-  const words = named ? text.slice(named.start, named.end) : ''
-  if (rule.notSubject?.test(words) || (rule.onlySubject && !rule.onlySubject.test(words))) return []
+      ? ownerBefore(text, sentence.start, hit.start)
+      : null
+  // Messages to nobody in particular are a reporter's only where the words around say so.
+  if (rule.asked === 'inside' && !named && !scene.asked('before')) return []
+  if (rule.notSubject && named && fits(rule.notSubject, text, named)) return []
+  if (rule.onlySubject && !(named && fits(rule.onlySubject, text, named))) return []
 
   const outer = longest(scene.holders)
   const told = outer ? inside(text, hit, named, outer) : { who: named, reply: null }
@@ -104,6 +116,22 @@ function inside(
   // The content's own subject; a report that reports it passes the comment on.
   const first = content && who.start <= content.start + 5 && cueEnd <= who.start && who.start !== source?.start
   return first && !/report/i.test(text.slice(outer.cue[0]?.start ?? 0, cueEnd)) ? null : { who, reply: null }
+}
+
+/** Whether a subject is one of those who ask: "we", "this newspaper", "Reuters". */
+function reporter(text: string, who: Span | null): boolean {
+  if (!who) return false
+  const words = text.slice(who.start, who.end)
+  return outletName(words) || !!ASKS.test(words)
+}
+
+const compiled = new Map<string, RegExp>()
+
+/** Whether the words of a span fit a pattern, which is made when first needed. */
+function fits(words: string, text: string, { start, end }: Span): boolean {
+  const known = compiled.get(words) ?? pattern(words)
+  compiled.set(words, known)
+  return known.test(shape(text, start, end).codes)
 }
 
 function longest(attributions: readonly Attribution[]): Attribution | undefined {

@@ -9,10 +9,10 @@ export function once(text: string, made: readonly Draft[]): Draft[] {
     const words = text.slice(one.who.start, one.who.end)
     const again = kept.some(other => {
       // A dead line with nobody's name on it is that of the one who could not be reached.
-      if (!words || /^(?:his|her|its|their)$/i.test(words))
+      if (!words || /^(?:his|her|its|their)(?: (?:\w+ )?(?:phone|mobile|line|number|office)s?)?$/i.test(words))
         return (
           other.outcome === one.outcome ||
-          /(?:nobody-answered|unreachable)$/.test(one.rule) ||
+          /(?:nobody-answered|unreachable|not-to-be-found)$/.test(one.rule) ||
           (/went-unanswered$/.test(one.rule) && other.outcome === 'not-reached')
         )
       if (other.who.start !== one.who.start) return false

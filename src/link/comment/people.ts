@@ -23,6 +23,8 @@ export function people(text: string, who: Span): Span[] {
   // "The fund's lawyers, Marsh and Bell, did not": one noun and the names that it stands for.
   if (text[end] === ',' && /^[^,]*\p{Ll}s, [^,]+ and [^,]+$/u.test(words)) return [{ start, end }]
   const pieces: Span[] = []
+  // An apposition is closed by a comma: where none stands before the last "and", the commas are a list's.
+  const list = /,/.test(words) && /[^,]\s(?:and|or|nor)\s[^,]*$/.test(words) && !/,\s+(?:and|or|nor)\s/.test(words)
   const nor = neither && /\snor\s/.test(words)
   let from = 0
   for (const join of words.matchAll(JOIN)) {
@@ -32,7 +34,7 @@ export function people(text: string, who: Span): Span[] {
     // "Neither the Ethics and Probity Board nor the council": the "and" is a name's.
     if (nor && /\s(?:and|or)\s/.test(join[0])) continue
     // A comma alone is an apposition's unless the sentence makes a list of it.
-    if (/^,\s+$/.test(join[0]) && !neither && /^(?:an?|the|his|her|its|their)\s/i.test(left)) continue
+    if (/^,\s+$/.test(join[0]) && !neither && !list && /^(?:an?|the|his|her|its|their)\s/i.test(left)) continue
     if (
       /\s(?:of|for|from|at|in|with|between|to)\s/.test(left) &&
       !neither &&

@@ -1,25 +1,35 @@
-import { ASKED } from '../../english/commentAnswers.ts'
+import {
+  ASKED,
+  ASKED_BEFORE,
+  ASKED_NEEDS,
+  type AskedRule,
+  AT_LARGE,
+  BESIDE_SILENCE,
+  IN_A_ROLE,
+  STOOD_BY,
+} from '../../english/commentAnswers.ts'
 import type { Sentence } from '../../record/article.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
+import { outletName } from './outletName.ts'
+import { anyOf, pattern } from './pattern.ts'
+import { type Shape, shape } from './shape.ts'
 
 /** How far the words of asking may stand from the verb of saying, in UTF-16 code units. */
 const NEAR = 120
 
-const RULES = ASKED.map(rule => ({
-  rule,
-  fronted: rule.fronted
-    ? new RegExp(`^["'(\\s–—-]*(?:(?:but|and|however|also|later|separately|meanwhile),?\\s+)?(?:${rule.fronted})`, 'iu')
-    : null,
-  beside: rule.beside ? new RegExp(`^\\s*[,(–—]\\s*(?:who,? )?(?:later |also )?(?:${rule.beside})`, 'iu') : null,
-  after: rule.after
-    ? new RegExp(`^[^.;:"]{0,60}?(?<![\\p{L}\\p{N}])(?:${rule.after.replaceAll(', (?:reached', '(?:reached')})`, 'iu')
-    : null,
-}))
 const PRONOUN = /^(?:he|she|it|they|we|I|who|which|one of (?:them|whom)|another|some|others?)\b/i
 /** A name alone, as of somebody who has spoken before. */
 const KNOWN = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Col)\.? )?\p{Lu}[\p{L}'-]+(?:-\p{Lu}\p{L}+)?$/u
 const QUESTION = /^(?:ask|press|question|inquir|enquir|quiz|wonder)/i
+
+const compiled = new Map<string, RegExp>()
+/** A pattern that is made when first needed. */
+function made(source: string): RegExp {
+  const known = compiled.get(source) ?? pattern(source, 'd')
+  compiled.set(source, known)
+  return known
+}
 
 /**
  * What somebody said because they were asked: the words of asking stand before them ("Reached by phone, the owner said"),
@@ -28,24 +38,42 @@ const QUESTION = /^(?:ask|press|question|inquir|enquir|quiz|wonder)/i
 export function replies(
   text: string,
   sentence: Sentence,
+  whole: Shape,
+  before: Shape | null,
   own: readonly Attribution[],
   found: readonly Draft[],
 ): Draft[] {
   const drafts: Draft[] = []
-  const stretch = text.slice(sentence.start, sentence.end)
-  for (const { rule, fronted, beside, after } of RULES) {
-    const opening = fronted?.exec(stretch)
+  if (!own.length) return drafts
+  if (before && look(ASKED_BEFORE.words, before)) {
+    const one = own.find(({ cue }) => !QUESTION.test(text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0)))
+    const who = one?.source[0]
+    if (one && who && /^(?:he|she|it|they)$/i.test(text.slice(who.start, who.end))) add(ASKED_BEFORE, one, who.start)
+  }
+  const silent = found.filter(({ outcome, weak }) => outcome !== 'replied' && !weak)
+  for (const one of own) {
+    const [source] = one.source
+    const [content] = one.content
+    const cue = one.cue[0]
+    if (!source || !content || !cue) continue
+    if (look(STOOD_BY.content, shape(text, content.start, content.end, true))) add(STOOD_BY, one, source.start)
+    const other = silent.length > 0 && silent.every(({ who }) => who.end <= source.start || source.end <= who.start)
+    if (other && look(BESIDE_SILENCE.cue, shape(text, cue.start, cue.end))) add(BESIDE_SILENCE, one, source.start)
+  }
+  if (!made(anyOf(ASKED_NEEDS)).test(whole.codes)) return drafts
+  for (const rule of ASKED) {
+    const { fronted, beside, before: between, after } = rule
+    const opening = fronted && look(`^"? ALSO (${fronted})`, whole)
     if (opening) {
-      const edge = sentence.start + opening[0].length
       const one = own
         .filter(({ source, cue }) => {
           const start = source[0]?.start ?? -1
           const direct =
             rule.id === 'comments/in-response' &&
-            start >= edge &&
-            /^(?:\s+(?:late |early )?(?:on )?\w+day)?\s*$/.test(text.slice(edge, start))
+            start >= opening.end &&
+            /^(?:\s+(?:late |early )?(?:on )?\w+day)?\s*$/.test(text.slice(opening.end, start))
           return (
-            start >= edge - 1 &&
+            start >= opening.end - 1 &&
             start < sentence.end &&
             (direct || /,\s*["']?(?:(?:however|though|later),?\s+)?$/.test(text.slice(sentence.start, start))) &&
             !QUESTION.test(text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0))
@@ -55,63 +83,62 @@ export function replies(
           (a, b) =>
             (a.source[0]?.start ?? 0) - (b.source[0]?.start ?? 0) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),
         )[0]
-      if (one) add(rule, one, sentence.start + opening[0].search(/\p{L}/u))
+      if (one) add(rule, one, opening.start)
     }
     for (const one of own) {
       const source = one.source.at(-1)
       const cue = one.cue.at(-1)
       if (!source || !cue || QUESTION.test(text.slice(cue.start, cue.end))) continue
       if (beside) {
-        const words = text.slice(source.end, Math.min(sentence.end, source.end + NEAR))
+        const words = `^[,<–] (${beside})`
         const head = /^[^,]+/.exec(text.slice(source.start, source.end))?.[0] ?? ''
-        const match = beside.exec(words) ?? beside.exec(text.slice(source.start + head.length, source.end))
+        const match =
+          look(words, part(source.end, source.end + NEAR)) ?? look(words, part(source.start + head.length, source.end))
         if (match && (cue.start > source.end || rule.id === 'comments/contacted'))
           add(rule, one, Math.min(source.start, cue.start))
       }
+      if (between && cue.end > source.end && look(between, part(source.end, cue.end))) add(rule, one, source.start)
       if (after) {
         const behind = one.content.find(span => span.start >= cue.end)
         const from = Math.max(cue.end, source.end)
-        const close = text.slice(
-          from,
-          Math.min(sentence.end, behind ? Math.max(from, behind.start) : sentence.end, from + NEAR),
-        )
-        const late =
-          behind && behind.end < sentence.end ? text.slice(behind.end, Math.min(sentence.end, behind.end + NEAR)) : ''
-        const match = after.exec(close)
-        const trailing = match ? null : after.exec(late)
-        if (
-          match ||
-          (trailing &&
-            trailing.index === 0 &&
-            trailing[0].length < NEAR &&
-            !/[.;]/.test(trailing[0]) &&
-            /^\s*[,"]*\s*(?:when|in|,)/.test(late))
-        )
-          add(
-            rule,
-            one,
-            Math.min(source.start, cue.start),
-            match ? from + match[0].length : (behind?.end ?? from) + (trailing?.[0].length ?? 0),
-          )
+        const match =
+          look(
+            `^[^;:"]{0,12}? (${after})`,
+            part(from, Math.min(behind ? Math.max(from, behind.start) : sentence.end, from + NEAR)),
+          ) ??
+          (behind && behind.end < sentence.end
+            ? look(`^[,"]* (?=when|in|after|as) (${after})`, part(behind.end, behind.end + NEAR))
+            : null)
+        if (match) add(rule, one, Math.min(source.start, cue.start), match.end)
       }
     }
   }
   return drafts
 
-  function add(rule: (typeof ASKED)[number], one: Attribution, start: number, reach = 0): void {
+  function part(start: number, end: number): Shape {
+    return shape(text, start, Math.min(end, sentence.end))
+  }
+
+  /** Where a pattern stands in a shape; null where it does not, or where what it takes for an outlet is none. */
+  function look(source: string, { codes, starts, ends }: Shape): Span | null {
+    const { indices } = made(source).exec(codes) ?? {}
+    if (!indices) return null
+    const [from, to] = indices[0] as [number, number]
+    const outlet = indices.groups?.outlet
+    if (outlet && !outletName(text.slice(starts[outlet[0]], ends[outlet[1] - 1]))) return null
+    return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }
+  }
+
+  function add(rule: Pick<AskedRule, 'id' | 'loose'>, one: Attribution, start: number, reach = 0): void {
     const source = one.source[0] as Span
     const words = text.slice(source.start, one.source.at(-1)?.end)
+    if (one.within !== null) return
     if (
-      one.within !== null ||
-      (PRONOUN.test(words) &&
-        (rule.loose ||
-          rule.id === 'comments/pressed' ||
-          rule.id === 'comments/put-to' ||
-          !/^(?:he|she|it|they)$/i.test(words)))
+      PRONOUN.test(words) &&
+      (rule.loose || /pressed|put-to|silence/.test(rule.id) || !/^(?:he|she|it|they)$/i.test(words))
     )
       return
-    if (rule.loose && KNOWN.test(words) && !/\bback$/.test(text.slice(one.cue[0]?.start ?? 0, one.cue.at(-1)?.end)))
-      return
+    if (rule.loose && !answersHere(rule, one, words)) return
     if (drafts.some(other => other.reply === one) || found.some(other => other.reply === one)) return
     // "Reached by phone, she declined to comment, saying …" is a refusal with its reason.
     if (
@@ -137,6 +164,14 @@ export function replies(
       reply: one,
       weak: false,
     })
+  }
+
+  /** Whether one who is said to have been asked was asked for this report. */
+  function answersHere({ loose }: Pick<AskedRule, 'loose'>, one: Attribution, words: string): boolean {
+    if (/^\d|per ?cent/.test(words) || made(AT_LARGE).test(whole.codes)) return false
+    if (loose === 'role')
+      return made(IN_A_ROLE).test(shape(text, one.source[0]?.start ?? 0, one.source.at(-1)?.end ?? 0).codes)
+    return !KNOWN.test(words) || /\bback$/.test(text.slice(one.cue[0]?.start ?? 0, one.cue.at(-1)?.end))
   }
 }
 

@@ -17,11 +17,15 @@ const { asides, boundaries, determiners, joins, nouns, openers, prepositions, sa
 const TIME =
   /(?:^|[\s,])(?:(?:late |early |later |earlier )?(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?|yesterday|today|tonight|last (?:night|week|month)|this (?:week|month|morning)|(?:on |in )?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\s*,?\s*$/
 const ADVERB =
-  /(?:^|[\s,])(?:also|later|still|again|then|too|either|however|himself|herself|itself|themselves|once more|in turn|for (?:its|his|her|their) part|at first|so far|to date|all|both|each|even|just|just as|only|simply|\p{Ll}+ly|(?:through|via) (?:an?|his|her|its|their|the) \p{Ll}+(?: \p{Ll}+)?)\s*$/u
+  /(?:^|[\s,])(?:also|later|still|again|then|too|either|otherwise|however|himself|herself|itself|themselves|once more|in turn|for (?:its|his|her|their) part|at first|so far|to date|all|both|each|even|just|just as|only|simply|\p{Ll}+ly|(?:through|via) (?:an?|his|her|its|their|the) \p{Ll}+(?: \p{Ll}+)?)\s*$/u
 
 /** Before the noun of a relative clause: "*queries to* the board, which", "*referred us to* the board, which". */
 const SENT =
   /^(?:(?:\p{Ll}+ )?(?:quer(?:y|ies)|questions?|requests?|calls?|e-?mails?|messages?|[ie]nquir(?:y|ies))|(?:(?:referred|directed|sent|passed) )?(?:us|me|them|reporters|journalists|(?:a|this|our) \p{Ll}+)) to /iu
+
+/** Before a person's relative clause: "a letter signed *by* Mr. Gale, who", "the claims *to* the landlord, who". */
+const MADE =
+  /^(?!.*\b(?:spokes\p{L}+|lawyers?|attorneys?|aides?|agents?|advisers?)\b).*\s(?:by|to) (?=(?:(?:the|an?|his|her|its|their|M[rs]s?\.?|Dr\.?)\s)?\S+)/iu
 
 /** The rest of a verb whose last part begins at the place: "*has* repeatedly declined". */
 const AUXILIARY = /[\s,](?:has|have|had|is|are|was|were|been|being|would|will)\s*$/
@@ -75,7 +79,10 @@ export function subject(around: Around, from: number, at: number, depth = 0): Sp
   if (/^(?:who|which|that)$/.test(last.low) && list.length > 1) {
     const comma = list.at(-2)?.word === ','
     const noun = subject(around, start, (list.at(comma ? -2 : -1) as Token).start, depth + 1)
-    const sent = noun && SENT.exec(text.slice(noun.start, noun.end))
+    const sent =
+      noun &&
+      (SENT.exec(text.slice(noun.start, noun.end)) ??
+        (last.low === 'who' ? MADE.exec(text.slice(noun.start, noun.end)) : null))
     return noun && sent ? { start: noun.start + sent[0].length, end: noun.end } : noun
   }
   if (joins.has(last.low) || last.low === 'before')
@@ -184,11 +191,17 @@ function joined(around: Around, start: number, list: readonly Token[], depth: nu
   }
   const verb = verbs.findIndex((is, k) => is && k >= first)
   const token = list[verb]
-  if (!token) return around.speaker(list.at(-1)?.start ?? start)
+  if (!token) return around.speaker(list.at(-1)?.start ?? start) ?? beforeAside(list.slice(first))
   const said = around.speaker(token.start)
   if (said) return said
   if (verb === first) return null
   return subject(around, (list[first] as Token).start, token.start, depth + 1)
+}
+
+/** "The family, through a priest, asked for time and": the noun before what is said by the way, where no verb is known for one. */
+function beforeAside(list: readonly Token[]): Span | null {
+  const [head, said, ...rest] = split(list)
+  return head?.length && said?.length && aside(said) && rest.length ? span(head, true) : null
 }
 
 /** Where the last clause of a segment begins: after "but", "while", "that", after a verb, or after an "and" that joins clauses. 0 where the segment is one. */

@@ -4,7 +4,7 @@ import type { Span } from '../../record/record.ts'
 const LONGEST = 160
 /** No name in a headline has more words. */
 const WORDS = 6
-const CLAUSE = /[;:.!?—–]\s*|\s(?:as|but|while|after)\s/gi
+const CLAUSE = /[;:.!?—–]\s*|,['"’”]?\s+and\s|\s(?:as|but|while|after)\s/gi
 const JOIN = /,\s*|\s(?:and|&)\s/g
 
 /**

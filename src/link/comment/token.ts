@@ -20,12 +20,14 @@ export function tokens(text: string, start: number, end: number): Token[] {
   }))
 }
 
+const OBJECT = /^(?:the|an?|his|her|its|their|another|our)$/
+
 /**
  * Whether the word at `i` is a finite verb of the clause that the tokens make. `said` answers whether a place is in the cue
  * of an attribution, which is a verb that no list needs to know.
  */
 export function finite(list: readonly Token[], i: number, said: (at: number) => boolean): boolean {
-  const { finite: sure, either, participles, determiners, prepositions } = CLAUSE_WORDS
+  const { finite: sure, either, participles, determiners, prepositions, asides } = CLAUSE_WORDS
   const token = list[i]
   if (!token) return false
   const { low } = token
@@ -33,7 +35,11 @@ export function finite(list: readonly Token[], i: number, said: (at: number) => 
   const before = list[i - 1]
   if (!before || before.word === ',' || determiners.has(before.low) || prepositions.has(before.low)) {
     // "he denied", "it launched": a pronoun is a subject, an article is not.
-    const object = /^(?:us|me|them|him|reporters|questions)$/.test(list[i + 1]?.low ?? '')
+    const next = list[i + 1]?.low ?? ''
+    // "the owner, reached at home, opened the door": no aside has an object of its own.
+    const object =
+      /^(?:us|me|them|him|reporters|questions)$/.test(next) ||
+      (before?.word === ',' && OBJECT.test(next) && !participles.has(low) && !asides.has(low))
     if (!(object && /ed$/.test(low)) && (!before || !/^(?:he|she|it|they|we|i|who|that)$/.test(before.low)))
       return false
   }

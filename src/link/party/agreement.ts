@@ -10,13 +10,13 @@ export function agreement(form: PronounForm, one: Entity): number {
     case 'she':
       if (plural || gender === (form === 'he' ? 'she' : 'he')) return 0
       if (kind === 'person')
-        return (gender ? 1 : 0.7) * (one.sure ? 1 : 0.15) * (one.named || one.places ? 1 : gender ? 0.8 : 0.5)
+        return (gender ? 1 : 0.7) * (one.sure ? 1 : 0.15) * (one.named || one.places ? 1 : gender ? 0.8 : 0.65)
       return kind === 'unknown' && one.named ? 0.08 : 0
     case 'it':
       if (plural || kind === 'person' || gender) return 0
       return kind === 'group' ? 0.7 : kind === 'unknown' ? 0.8 : 1
     case 'they':
-      if (plural) return 1.3
+      if (plural) return kind === 'document' ? 0.3 : 1.3
       if (kind === 'person') return gender || one.named ? 0 : 0.3
       return kind === 'group' ? 1 : kind === 'document' ? 0.1 : 0.5
     case 'who':

@@ -1,17 +1,28 @@
+import { GIVEN_NAMES } from '../../english/givenNames.ts'
+import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import {
   AFTER_DESCRIPTION,
   AFTER_NAME,
   DESCRIPTION_GAP,
+  IS_GAP,
   LIST_GOES_ON,
   NAME_GAP,
+  OF_ANOTHER,
+  RELATIVE_BEFORE,
 } from '../../english/party/apposition.ts'
-import type { Mention } from './mention.ts'
+import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
+import { kindOf } from './kindOf.ts'
+import type { Mention, NameMention, NounMention } from './mention.ts'
 
-/** What stands between a name and its apposition, and after them, is no longer than this (UTF-16 code units). */
+/** What stands between a name and its apposition, and before and after them, is no longer than this (UTF-16 code units). */
 const LONGEST_GAP = 90
 const AFTER = 8
+const BEFORE = 60
 
-/** Joins every name of a sentence and the phrase beside it: "the harbour commissioner, Matteo Ferrand," and "Ida Brandt, the lighthouse's director". */
+/**
+ * Joins every name of a sentence and the phrase that says who it is: "the harbour commissioner, Matteo Ferrand,", "Ida Brandt, the lighthouse's director",
+ * "Kit Tarr is a pilot".
+ */
 export function apposed(text: string, found: readonly Mention[]): Mention[] {
   const joined = [...found]
   for (let i = 0; i + 1 < joined.length; i++) {
@@ -21,15 +32,43 @@ export function apposed(text: string, found: readonly Mention[]): Mention[] {
     const gap = text.slice(a.end, b.start)
     const after = text.slice(b.end, b.end + AFTER)
     if (a.kind === 'name' && b.kind === 'noun' && !b.role.plural && b.role.determiner !== 'that') {
-      if (!NAME_GAP.test(gap) || !AFTER_DESCRIPTION.test(after)) continue
+      if (!(NAME_GAP.test(gap) || IS_GAP.test(gap)) || !AFTER_DESCRIPTION.test(after)) continue
       a.roles.push(b.role)
       joined[i + 1] = { ...b, apposed: true }
     } else if (a.kind === 'noun' && b.kind === 'name' && !a.role.plural && a.role.determiner !== 'count') {
-      if (!DESCRIPTION_GAP.test(gap) || !AFTER_NAME.test(after)) continue
+      if (!(DESCRIPTION_GAP.test(gap) || (IS_GAP.test(gap) && !b.possessive)) || !AFTER_NAME.test(after)) continue
       if (a.role.determiner === 'a' && LIST_GOES_ON.test(after)) continue
-      b.roles.push(a.role)
-      joined[i] = { ...a, apposed: true }
+      const at = headOf(text, joined, i, b)
+      const head = joined[at]
+      if (head?.kind !== 'noun') continue
+      b.roles.push(head.role)
+      joined[at] = { ...head, apposed: true }
     }
   }
   return joined
+}
+
+/** Which noun the name is for: "a spokeswoman for *the harbour*, Lena Marsh" is the spokeswoman. -1 where it is neither's. */
+function headOf(text: string, found: readonly Mention[], at: number, name: NameMention): number {
+  const one = found[at] as NounMention
+  const kind = kindOf(one.role)
+  if (kind === 'person' || kind === 'unknown') return at
+  const before = text.slice(Math.max(0, one.start - BEFORE), one.start)
+  if (personLike(name)) {
+    const head = found[at - 1]
+    if (head?.kind === 'noun' && OF_ANOTHER.test(text.slice(head.end, one.start)) && kindOf(head.role) === 'person')
+      return at - 1
+    return OF_ANOTHER.test(before) || RELATIVE_BEFORE.test(before) ? -1 : at
+  }
+  return RELATIVE_BEFORE.test(before) ? -1 : at
+}
+
+function personLike({ words, title, article }: NameMention): boolean {
+  const all = words.toLowerCase().split(' ')
+  if (title || GIVEN_NAMES.has(all[0] ?? '')) return true
+  return (
+    !article &&
+    (all.length === 2 || all.length === 3) &&
+    !all.some(word => ORGANISATION_WORDS.has(word) || PUBLICATION_WORDS.has(word))
+  )
 }

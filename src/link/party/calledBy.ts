@@ -61,6 +61,7 @@ export function nameAtEnd(scene: Scene, start: number, end: number): Found | nul
 function tell(scene: Scene, entity: Entity, read: Name): void {
   if (entity.kind === 'unknown' || (entity.kind !== 'person' && read.kind !== 'unknown' && read.kind !== 'person'))
     entity.kind = read.kind
+  if (entity.kind === 'person' && (read.courtesy || read.description)) entity.sure = true
   if (read.description) entity.descriptions.push(read.description)
   for (const role of nounsOf(read.description ?? '')) {
     entity.roles.push(role)

@@ -21,11 +21,13 @@ export interface Cast {
 
 interface Known {
   readonly words: string
+  /** The sentence that has it first. */
+  readonly sentence: number
   readonly count: number
   readonly titles: Set<string>
   readonly roles: Role[]
   readonly articles: number
-  readonly aged: boolean
+  readonly human: boolean
   readonly located: number
   readonly possessive: number
 }
@@ -40,6 +42,7 @@ export function cast(
   create: (name: string, kind: Party['kind']) => Entity,
 ): Cast {
   const known = gather(mentions)
+  const introduced = new Map<Entity, number>()
   const byName = new Map<string, Entity>()
   const byPart = new Map<string, Set<Entity>>()
   const byFirst = new Map<string, Set<Entity>>()
@@ -51,15 +54,17 @@ export function cast(
     if (there) return there
     const parts = words.split(' ')
     // "R. Sudhakara Marar" is Sudhakara Marar, "Jenny L. Town" is Jenny Town.
-    const kin = personal && parts.length > 1 ? byPart.get(family(words)) : undefined
+    const kin = personal && parts.length > 1 ? byPart.get(familyOf(words)) : undefined
     const same = kin && kin.size < MOST_KIN ? [...kin].find(one => samePerson(one.name, words)) : undefined
     const entity = same ?? create(words, kind)
     byName.set(key, entity)
+    // "Ms A", "Witness B": a letter is no name.
+    if (words.length === 1) entity.named = false
     if (same) {
       if (words.length > same.name.length) same.name = words
     } else {
       if (personal && parts.length > 1) {
-        put(byPart, family(words), entity)
+        put(byPart, familyOf(words), entity)
         put(byPart, given(words), entity)
       } else if (parts.length > 1) {
         put(byFirst, keyOf(parts[0] ?? ''), entity)
@@ -81,26 +86,30 @@ export function cast(
   for (const one of [...several.filter(person), ...several.filter(one => !person(one))]) {
     const personal = person(one)
     const entity = enter(one.words, [...one.titles][0] ?? '', personal ? 'person' : kindOf(one), personal)
+    introduced.set(entity, Math.min(introduced.get(entity) ?? one.sentence, one.sentence))
     if (!personal && entity.name === one.words) entity.name = titled(one)
     for (const title of one.titles) entity.gender ??= GENDERS.get(bare(title)) ?? null
     entity.roles.push(...one.roles)
-    if (personal && (one.titles.size || one.aged || one.roles.length || GIVEN_NAMES.has(bare(one.words.split(' ')[0]))))
+    if (
+      personal &&
+      (one.titles.size || one.human || one.roles.length || GIVEN_NAMES.has(bare(one.words.split(' ')[0])))
+    )
       entity.sure = true
-    entity.place = !personal && !one.roles.length && one.located === one.count
+    entity.place = entity.kind === 'unknown' && !one.roles.length && one.located === one.count
   }
   // A family name that stands alone somewhere is a person's.
   for (const one of known) {
     if (one.words.includes(' ')) continue
     const people = [...(byPart.get(keyOf(one.words)) ?? [])]
     const only = people[0]
-    if (people.length === 1 && only && (one.titles.size || family(only.name) === keyOf(one.words))) only.sure = true
+    if (people.length === 1 && only && (one.titles.size || familyOf(only.name) === keyOf(one.words))) only.sure = true
   }
   // Then those of one word that are part of no other and of which something shows what they are.
   for (const one of known) {
     if (one.words.includes(' ') || byPart.has(keyOf(one.words)) || found(one.words, '')) continue
     const personal =
       one.titles.size > 0 ||
-      one.aged ||
+      one.human ||
       one.roles.some(role => PARTY_NOUNS.get(role.noun) === 'person') ||
       (!one.articles && GIVEN_NAMES.has(bare(one.words)))
     // "Farrow's" is a shop where the name never goes without.
@@ -109,7 +118,7 @@ export function cast(
     const entity = enter(words, title, personal ? 'person' : kindOf(one), personal)
     if (!personal && entity.name === one.words) entity.name = titled(one)
     entity.roles.push(...one.roles)
-    entity.place = !personal && !one.roles.length && one.located === one.count
+    entity.place = entity.kind === 'unknown' && !one.roles.length && one.located === one.count
     if (personal) entity.sure = true
     if (title && entity.name === one.words) entity.name = `${title} ${one.words}`
     if (personal) entity.gender ??= GENDERS.get(bare(title)) ?? GIVEN_NAMES.get(bare(one.words)) ?? null
@@ -131,13 +140,17 @@ export function cast(
     const kin = byPart.get(key)
     if (kin && kin.size > MOST_KIN) return null
     const people = [...(kin ?? [])].filter(fits)
-    const only = people.length === 1 ? people[0] : undefined
-    if (only) return { entity: only, rule: family(only.name) === key ? 'parties/family-name' : 'parties/first-name' }
-    if (people.length > 1) {
-      // One of a family whom the report is about is meant by the family's name alone.
-      const [first, second] = [...people].sort((a, b) => b.mentions.length - a.mentions.length)
-      if (!first || !second || gender || first.mentions.length <= 2 * second.mentions.length + 1) return null
-      return { entity: first, rule: 'parties/family-name' }
+    const family = people.filter(one => familyOf(one.name) === key)
+    const [first, second] = (family.length ? family : people).sort(
+      (a, b) => (introduced.get(a) ?? 0) - (introduced.get(b) ?? 0),
+    )
+    if (first) {
+      const rule = family.length ? 'parties/family-name' : 'parties/first-name'
+      if (!second) return { entity: first, rule }
+      // Of a family the one who is brought in first is meant by the family's name alone.
+      return gender || !family.length || introduced.get(first) === introduced.get(second)
+        ? null
+        : { entity: first, rule }
     }
     if (gender) return null
     const short = [...(byFirst.get(key) ?? [])]
@@ -161,11 +174,12 @@ function gather(mentions: readonly Mention[]): Known[] {
     string,
     {
       words: string
+      sentence: number
       count: number
       titles: Set<string>
       roles: Role[]
       articles: number
-      aged: boolean
+      human: boolean
       located: number
       possessive: number
     }
@@ -174,11 +188,12 @@ function gather(mentions: readonly Mention[]): Known[] {
     if (one.kind !== 'name') continue
     const there = all.get(keyOf(one.words)) ?? {
       words: one.words,
+      sentence: one.sentence,
       count: 0,
       titles: new Set<string>(),
       roles: [],
       articles: 0,
-      aged: false,
+      human: false,
       located: 0,
       possessive: 0,
     }
@@ -188,7 +203,7 @@ function gather(mentions: readonly Mention[]): Known[] {
     if (one.article) there.articles++
     if (one.located) there.located++
     if (one.possessive) there.possessive++
-    there.aged ||= one.aged
+    there.human ||= one.human
     all.set(keyOf(one.words), there)
   }
   return [...all.values()]
@@ -197,7 +212,7 @@ function gather(mentions: readonly Mention[]): Known[] {
 /** Whether the report speaks of this name as of a person. */
 function person(one: Known): boolean {
   const words = one.words.split(' ')
-  if (one.titles.size || one.aged) return true
+  if (one.titles.size || one.human) return true
   if (
     words.length > 5 ||
     words.some(word => /\d|&/.test(word) || (/^\p{Lu}{2,}s?$/u.test(word) && !POSTNOMINALS.has(bare(word))))
@@ -232,7 +247,7 @@ function kindOf(one: Known): Party['kind'] {
     const kind = PARTY_NOUNS.get(role.noun)
     if (kind && kind !== 'person') return kind
   }
-  if (words.some(word => ORGANISATION_WORDS.has(word))) return 'organisation'
+  if (words.some(word => word === '&' || ORGANISATION_WORDS.has(word))) return 'organisation'
   if (words.some(word => PUBLICATION_WORDS.has(word))) return 'publication'
   return 'unknown'
 }
@@ -276,7 +291,7 @@ function put(map: Map<string, Set<Entity>>, key: string, entity: Entity): void {
   map.set(key, there)
 }
 
-function family(full: string): string {
+function familyOf(full: string): string {
   const words = full.split(' ')
   while (words.length > 1 && POSTNOMINALS.has(bare(words.at(-1)))) words.pop()
   return keyOf(words.at(-1) ?? '')

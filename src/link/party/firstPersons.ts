@@ -1,13 +1,15 @@
+import type { Entity } from './entity.ts'
 import { formOf } from './formOf.ts'
 import type { RolePlace } from './places.ts'
 import type { Found, Scene } from './scene.ts'
+import { speaksFor } from './speaksFor.ts'
 import { wordsOf } from './wordsOf.ts'
 
 const RULES = { I: 'parties/first-person', we: 'parties/first-person-plural', you: 'parties/second-person' } as const
 
 /**
  * Gives every *I*, *we* and *you* inside a quotation its speaker or hearer, the outermost quotation first, so that one in another finds its speaker
- * settled. *We* is whoever speaks: a body speaks for itself, and a person for those on his or her side.
+ * settled. *We* is whoever speaks: a body speaks for itself, a spokeswoman for hers, and anybody else for those on his or her side.
  */
 export function firstPersons(
   scene: Scene,
@@ -23,6 +25,13 @@ export function firstPersons(
     if (there) there.push({ place, form })
     else mine.set(place.owner, [{ place, form }])
   }
+  const bodies = new Map<Entity, Entity>()
+  for (const [i, one] of attributions.entries()) {
+    const speaker = scene.sources[i]?.entity
+    if (!speaker || speaker.kind !== 'person' || bodies.has(speaker)) continue
+    const body = speaksFor(scene, one.source)
+    if (body) bodies.set(speaker, body)
+  }
   const settled = new Set<number>()
   for (const start of mine.keys()) {
     const way: number[] = []
@@ -33,7 +42,8 @@ export function firstPersons(
       if (attributions[outer]?.style === 'indirect') continue
       for (const { place, form } of mine.get(i) ?? []) {
         const found = form === 'you' ? scene.hearers[outer] : scene.sources[outer]
-        if (found) answer(place, { entity: found.entity, rule: RULES[form] })
+        const body = form === 'we' && found ? bodies.get(found.entity) : undefined
+        if (found) answer(place, { entity: body ?? found.entity, rule: RULES[form] })
       }
     }
   }

@@ -10,10 +10,10 @@ import type { Scene } from './scene.ts'
 import { takeUp } from './takeUp.ts'
 
 /**
- * Takes note of somebody whom the running text speaks of outside any role, so that pronouns and descriptions after it know. `aside` is for what stands
- * inside the words of a source ("a spokesman for *Halcyon*"): names only, and worth less.
+ * Takes note of somebody whom the running text speaks of outside any role, so that pronouns and descriptions after it know. `aside` is for what begins the
+ * words of a source or stands inside them ("a spokesman for *Halcyon*"): names and bodies only, and worth less.
  */
-export function hear(scene: Scene, one: Mention, aside: boolean): void {
+export function hear(scene: Scene, one: Mention, aside: 'first' | 'inside' | null): void {
   const at = scene.placeOf(one.start, one.end)
   if (one.kind === 'name') {
     const entity =
@@ -21,9 +21,12 @@ export function hear(scene: Scene, one: Mention, aside: boolean): void {
     if (entity.seen < 0) introduce(scene, entity, one.roles, at.start)
     scene.touch(entity, at, aside ? 'oblique' : one.standing)
     entity.mentions.push({ start: one.start, end: one.end })
-  } else if (aside) return
-  else if (one.kind === 'noun') {
-    if (!one.apposed) scene.touch(who(scene, one, at), at, one.standing)
+  } else if (one.kind === 'noun') {
+    const body =
+      aside === 'inside' && one.role.determiner === 'the' && !one.role.plural && kindOf(one.role) !== 'person'
+    if (!one.apposed && (!aside || body)) scene.touch(who(scene, one, at), at, aside ? 'oblique' : one.standing)
+  } else if (aside) {
+    return
   } else if (one.form !== 'I' && one.form !== 'we' && one.form !== 'you') {
     const found =
       one.form === 'who' || one.form === 'which'

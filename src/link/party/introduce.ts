@@ -1,9 +1,14 @@
+import { ANONYMOUS, STAYS_UNNAMED } from '../../english/party/anonymous.ts'
 import type { Entity } from './entity.ts'
 import type { Role } from './mention.ts'
+import { realOf } from './realOf.ts'
 import type { Scene } from './scene.ts'
 import { MOST_CALLED, sameOffice } from './takeUp.ts'
 
-/** "A former auditor" is whom "the auditor, Yolanda Marsh," names later: joins the one without a name to the name where only one fits. */
+/**
+ * Joins somebody without a name to the name that comes later, where only one fits: "a former auditor" is "the auditor, Yolanda Marsh", and the bus driver of
+ * the lede is whom the next paragraph names without a word on who he is.
+ */
 export function introduce(scene: Scene, entity: Entity, roles: readonly Role[], start: number): void {
   for (const role of roles) {
     if (role.determiner !== 'the' && role.determiner !== 'owner') continue
@@ -21,8 +26,26 @@ export function introduce(scene: Scene, entity: Entity, roles: readonly Role[], 
       )
     const one = before.length === 1 ? before[0] : undefined
     if (!one || (role.determiner === 'owner' && !one.roles.some(other => other.determiner === 'owner'))) continue
-    one.is = entity
-    entity.gender ??= one.gender
-    entity.seen = Math.max(entity.seen, one.seen)
+    join(one, entity)
   }
+  if (!scene.orphans.has(entity)) return
+  const fit = [...new Set(scene.ledes.map(realOf))].filter(one => one.seen < start && fits(scene, one, entity))
+  const one = fit.length === 1 ? fit[0] : undefined
+  if (one) join(one, entity)
+}
+
+function join(one: Entity, entity: Entity): void {
+  one.is = entity
+  entity.gender ??= one.gender
+  entity.seen = Math.max(entity.seen, one.seen)
+}
+
+/** Whether somebody whom the lede describes may be this person. */
+function fits(scene: Scene, one: Entity, entity: Entity): boolean {
+  if (one.named || one.kind !== 'person' || one.plural || one.places === 0) return false
+  if (one.gender && entity.gender && one.gender !== entity.gender) return false
+  return (
+    !one.roles.some(role => ANONYMOUS.has(role.noun)) &&
+    !STAYS_UNNAMED.test(scene.text.slice(one.mentions[0]?.start ?? 0, one.seen))
+  )
 }

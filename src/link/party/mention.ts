@@ -25,8 +25,8 @@ export interface NameMention extends Placed {
   /** Whether *in*, *at*, *from* or another name stands before it, as before a place. */
   readonly located: boolean
   readonly possessive: boolean
-  /** Whether an age follows: "Orrin, 36,". */
-  readonly aged: boolean
+  /** Whether an age or *who* follows: "Orrin, 36,". */
+  readonly human: boolean
 }
 
 /** "two officials", "his lawyer", "the company". */

@@ -1,15 +1,24 @@
 import { FUNCTION_WORDS } from '../../english/functionWords.ts'
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
+import { PEOPLES } from '../../english/governments.ts'
 import { MONTHS } from '../../english/months.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
 import { NOT_NAMES } from '../../english/notNames.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
-import { INSIDE_NAMES, LEGAL_FORMS, SENTENCE_MARK, SENTENCE_OPENER } from '../../english/party/capitals.ts'
+import {
+  ADJECTIVE_OF_PLACE,
+  INSIDE_NAMES,
+  LEGAL_FORMS,
+  SENTENCE_MARK,
+  SENTENCE_OPENER,
+} from '../../english/party/capitals.ts'
+import { PHRASE_DETERMINERS } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
+import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
 import { TITLES } from '../../english/titles.ts'
 import { WEEKDAYS } from '../../english/weekdays.ts'
-import { singular } from './singular.ts'
+import { isNoun } from './isNoun.ts'
 import type { Token } from './tokens.ts'
 
 /** A name of more words than this is a headline in capitals or a table. */
@@ -63,9 +72,28 @@ export function nameAt(
   let lead = at
   while (lead < to && ordinary(words, lead, at, to, capitals)) lead++
   let from = lead
+  // "Secretary for Education Ho Wing-lam": the field of the office before the name.
+  const field = to - lead > 2 && /^(?:of|for)$/.test(words[lead - 1]?.low ?? '') ? words[lead - 2] : undefined
+  if (
+    field &&
+    capital(field) &&
+    isOffice(field.low) &&
+    !words.slice(to - 2, to).some(word => ORGANISATION_WORDS.has(word.low))
+  ) {
+    from = to - 2
+    lead -= 2
+  }
+  // "Co-founder Lucia Marsh": a noun has its capital from the sentence that it opens.
+  else if (
+    to - lead === 3 &&
+    opening(words, lead) &&
+    isNoun(words[lead]?.low ?? '') &&
+    !ORGANISATION_WORDS.has(words[to - 1]?.low ?? '')
+  )
+    from = lead + 1
   // "the Chief Wildlife Warden" is an office, no Wildlife Warden who is chief.
   const office = words[lead - 1]?.low === 'the' && PARTY_NOUNS.has(words[to - 1]?.low ?? '')
-  for (let t = lead; t < to - 1; t++)
+  for (let t = from; t < to - 1; t++)
     if (TITLES.has(words[t]?.low ?? '') && !office && !ORGANISATION_WORDS.has(words[to - 1]?.low ?? '')) from = t + 1
   // "Governor of Ohio" and a title alone are no name.
   if (
@@ -74,6 +102,23 @@ export function nameAt(
   )
     return null
   if (INSIDE_NAMES.test(words[from]?.word ?? '')) return null
+  // "My GP", "the Headmaster"
+  const alone = to - from === 1 && lead === from ? (words[from]?.low ?? '') : ''
+  if (
+    PARTY_NOUNS.get(alone) === 'person' &&
+    !PUBLICATION_WORDS.has(alone) &&
+    PHRASE_DETERMINERS.has(words[from - 1]?.low ?? '')
+  )
+    return null
+  // "a Soviet general", "the Norwegian minister": the adjective of a place is nobody.
+  const only = to - from === 1 ? (words[from]?.low ?? '') : ''
+  if (
+    (PEOPLES.has(only) || ADJECTIVE_OF_PLACE.test(only)) &&
+    /^\p{Ll}/u.test(words[to]?.word ?? '') &&
+    !PREPOSITIONS.has(words[to]?.low ?? '') &&
+    isNoun(words[to]?.low ?? '')
+  )
+    return null
   return { lead, from, to }
 }
 
@@ -81,12 +126,19 @@ export function nameAt(
 function ordinary(words: readonly Token[], i: number, at: number, to: number, capitals: Capitals): boolean {
   const low = words[i]?.low ?? ''
   if (WEEKDAYS.has(low) || MONTHS.has(low)) return true
-  const opens = i === 0 || SENTENCE_MARK.test(words[i - 1]?.word ?? '')
-  if (!opens) return i > at || low === 'the' ? false : low === 'i' || FUNCTION_WORDS.has(low)
+  if (!opening(words, i)) return i > at || low === 'the' ? false : low === 'i' || FUNCTION_WORDS.has(low)
   if (TITLES.has(low)) return false
   if (NOT_NAMES.has(low) || FUNCTION_WORDS.has(low) || PREPOSITIONS.has(low) || capitals.lowered.has(low)) return true
   if (capitals.raised.has(low) || to - i > 1 || GIVEN_NAMES.has(low)) return false
-  return SENTENCE_OPENER.test(low) || PARTY_NOUNS.has(low) || PARTY_NOUNS.has(singular(low))
+  return SENTENCE_OPENER.test(low) || isNoun(low)
+}
+
+function opening(words: readonly Token[], i: number): boolean {
+  return i === 0 || SENTENCE_MARK.test(words[i - 1]?.word ?? '')
+}
+
+function isOffice(low: string): boolean {
+  return TITLES.get(low) === 'office' || PARTY_NOUNS.get(low) === 'person'
 }
 
 function capital(token: Token | undefined): boolean {

@@ -1,15 +1,19 @@
-import { GOES_ON } from '../../english/party/goesOn.ts'
+import { ASKS, GOES_ON, IN_WHICH, QUOTES, READS_CUE } from '../../english/party/cues.ts'
 import type { PronounForm } from '../../english/pronounForms.ts'
-import type { Attribution, Span } from '../../record/record.ts'
+import type { Attribution } from '../../record/record.ts'
 import { agreement } from './agreement.ts'
 import type { Entity } from './entity.ts'
 import { firstFrom } from './firstFrom.ts'
+import { formOf } from './formOf.ts'
 import { fronted } from './fronted.ts'
 import type { Place } from './salience.ts'
-import { type Found, type Scene, type Spoken, weight } from './scene.ts'
+import { type Found, type Scene, weight } from './scene.ts'
+import { speaksFor } from './speaksFor.ts'
 
 /** Where two readings weigh the same within this share, neither is taken. */
 const CLOSE = 0.97
+/** So much more than any other must the one weigh who is known for a man or a woman from then on. */
+const CLEARLY = 2
 /** What the speaker of the sentence around it is worth to a pronoun in what is said, and the subject after a clause in front to one in it. */
 const SPEAKER = 2
 /** What somebody named in what is quoted is worth as the one who says it. */
@@ -17,9 +21,17 @@ const QUOTED_SELF = 0.25
 /** Of so many attributions before, the first at the same depth is the one that is gone on with. */
 const LAST_SPEAKERS = 8
 /** Where nobody near weighs as much as this, the man or woman whom the report is about is meant. */
-const FAR = 0.35
+const FAR = 0.2
 /** So often must the report have spoken of somebody to be about him or her. */
 const LEAD_LEAST = 4
+
+/** Those outside a quotation whom it means by *they* weigh no less than this. */
+const THEM_LEAST = 0.4
+const BODIES: ReadonlySet<Entity['kind']> = new Set(['organisation', 'government', 'group', 'publication'])
+
+/** What a document is worth to "it reads". */
+const READS = 2
+const IN_WHICH_LENGTH = 16
 
 /** What else is known about a pronoun than where it stands. */
 export interface Around {
@@ -34,13 +46,31 @@ export interface Around {
 /** Whom *he*, *she*, *it* or *they* stands for; null where nobody fits or two fit alike. */
 export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Around = {}): Found | null {
   const { own, outer, not = [] } = around
-  const speaker = outer ? (scene.sources[scene.indexOf(outer.id)]?.entity ?? null) : null
-  const quoted = outer?.style === 'direct' || (at.quote >= 0 && outer !== undefined)
-  const selves = own?.style === 'direct' && at.quote < 0 ? inside(scene.spoken, own.content) : null
+  const { attributions } = scene.linking
+  // "Asked by Marsh whether he would stay, Orrick said": the one who is asked.
+  const asks = outer !== undefined && ASKS.test(cueOf(scene, outer))
+  const speaker = outer ? ((asks ? scene.hearers : scene.sources)[scene.indexOf(outer.id)]?.entity ?? null) : null
+  // "El Norte quoted it as saying": not El Norte.
+  const object =
+    outer !== undefined && QUOTES.test(cueOf(scene, outer)) && at.start - (outer.cue.at(-1)?.end ?? 0) === 1
+  // Whoever is quoted speaks of others as he or she; what is reported inside a quotation has a speaker of its own.
+  let quoting = outer
+  while (quoting?.style === 'indirect' && quoting.within) quoting = attributions[scene.indexOf(quoting.within)]
+  const quoted = quoting !== undefined && (quoting.style === 'direct' || at.quote >= 0)
+  const quoter = quoted ? (scene.sources[scene.indexOf(quoting?.id)]?.entity ?? null) : null
+  const selves = own && at.quote < 0 ? inside(scene, own) : null
+  const there = form === 'they' && at.quote >= 0 ? scene.near.inQuote(at.quote) : null
+  const reads = own ? READS_CUE.test(cueOf(scene, own)) : false
+  const inWhich = IN_WHICH.test(scene.text.slice(Math.max(0, at.start - IN_WHICH_LENGTH), at.start))
   const fits = (one: Entity): number => {
-    if (not.includes(one) || (quoted && one === speaker)) return 0
-    // In a quotation *they* are people; a body nearby is hardly meant.
-    if (form === 'they' && at.quote >= 0 && !one.plural) return 0
+    if (not.includes(one) || (quoted && one === quoter) || (object && one === speaker)) return 0
+    // In a quotation *they* are people, or a body that it has spoken of itself.
+    if (there && !one.plural) return there.has(one) && BODIES.has(one.kind) ? 1 : 0
+    if (one.kind === 'document' && form === 'it') {
+      // "A statement in which it called the offer final": not the statement.
+      if (inWhich) return 0
+      if (reads) return READS
+    } else if (form === 'it' && reads && one.named) return 0.5 * agreement(form, one)
     return agreement(form, one) * (selves?.has(one) ? QUOTED_SELF : 1)
   }
   const weights = new Map(scene.near.rank(at, fits, outer !== undefined).map(one => [one.entity, one.weight]))
@@ -48,7 +78,11 @@ export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Arou
     const fit = one ? fits(one) : 0
     if (one && fit > 0) weights.set(one, (weights.get(one) ?? 0) + more * fit)
   }
-  if (!quoted) add(speaker, SPEAKER)
+  if (!quoted || outer !== quoting) {
+    // "A spokeswoman for the ferry company said it would sail."
+    const body = form === 'it' && outer && speaker?.kind === 'person' ? speaksFor(scene, outer.source) : null
+    add(body ?? speaker, SPEAKER)
+  }
   add(fronted(scene, at, form), SPEAKER)
   if (own) add(goesOn(scene, own), SPEAKER)
   if ((form === 'he' || form === 'she') && Math.max(0, ...weights.values()) < FAR) {
@@ -57,26 +91,36 @@ export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Arou
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || b[0].seen - a[0].seen)
   if (!first || (second && second[1] >= CLOSE * first[1])) return null
-  if (first[0].kind === 'person' && (form === 'he' || form === 'she')) first[0].gender ??= form
+  // Who is spoken of further off is hardly whom a quotation means by *they*.
+  if (there && !there.has(first[0]) && first[1] < THEM_LEAST) return null
+  if (first[0].sure && (form === 'he' || form === 'she') && first[1] >= CLEARLY * (second?.[1] ?? 0))
+    first[0].gender ??= form
   return { entity: first[0], rule: `parties/pronoun-${form}` }
+}
+
+function cueOf({ text }: Scene, { cue: [cue] }: Attribution): string {
+  return cue ? text.slice(cue.start, cue.end) : ''
 }
 
 /** Who spoke last, where the cue says that somebody says more: "…, she added". */
 function goesOn(scene: Scene, own: Attribution): Entity | null {
-  const [cue] = own.cue
-  if (!cue || !GOES_ON.test(scene.text.slice(cue.start, cue.end))) return null
+  if (!GOES_ON.test(cueOf(scene, own))) return null
   const { attributions } = scene.linking
   for (let i = scene.indexOf(own.id) - 1, seen = 0; i >= 0 && seen < LAST_SPEAKERS; i--, seen++)
     if (attributions[i]?.within === own.within) return scene.sources[i]?.entity ?? null
   return null
 }
 
-/** Who is spoken of inside these spans, as far as has been read. */
-function inside(spoken: readonly Spoken[], spans: readonly Span[]): Set<Entity> {
+/**
+ * Who is spoken of in what is said, as far as has been read, and so is hardly the one who says it: anybody in a quotation, and outside one somebody without
+ * a name ("A nurse, she says, whispered to her").
+ */
+function inside({ spoken, text }: Scene, { content, style }: Attribution): Set<Entity> {
   const found = new Set<Entity>()
-  for (const { start, end } of spans) {
+  for (const { start, end } of content) {
     let i = firstFrom(spoken, start)
-    for (let one = spoken[i]; one && one.start < end; one = spoken[++i]) found.add(one.entity)
+    for (let one = spoken[i]; one && one.start < end; one = spoken[++i])
+      if (style === 'direct' || (!one.entity.named && !formOf(text.slice(one.start, one.end)))) found.add(one.entity)
   }
   return found
 }

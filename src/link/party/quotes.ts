@@ -1,19 +1,19 @@
 import type { Span } from '../../record/record.ts'
 import type { Linking } from '../linking.ts'
 
-/** Tells in which quotation a place of the text stands: its number, or -1 outside any. */
+/** Tells in which quotation a place of the text stands: its number, or -1 outside any. The pieces of one attribution's quotation have one number. */
 export function quotes({ segmented, attributions }: Linking): (at: number) => number {
   const spans: Span[] = [
     ...segmented.quotations.filter(one => one.depth === 0).map(one => one.outer),
     ...attributions.filter(one => one.style === 'direct').flatMap(one => one.content),
   ].sort((a, b) => a.start - b.start)
-  const merged: { start: number; end: number }[] = []
+  const merged: { start: number; end: number; number: number }[] = []
   for (const { start, end } of spans) {
     const last = merged.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else merged.push({ start, end })
+    else merged.push({ start, end, number: merged.length })
   }
-  return at => {
+  const over = (at: number) => {
     let low = 0
     let high = merged.length
     while (low < high) {
@@ -21,6 +21,16 @@ export function quotes({ segmented, attributions }: Linking): (at: number) => nu
       if ((merged[middle]?.end ?? 0) <= at) low = middle + 1
       else high = middle
     }
-    return (merged[low]?.start ?? Number.POSITIVE_INFINITY) <= at ? low : -1
+    const one = merged[low]
+    return one && one.start <= at ? one : undefined
   }
+  for (const { style, content, within } of attributions) {
+    if (style === 'indirect' || within || content.length < 2) continue
+    const first = over(content[0]?.start ?? 0)
+    for (const { start } of content) {
+      const piece = over(start)
+      if (first && piece) piece.number = first.number
+    }
+  }
+  return at => over(at)?.number ?? -1
 }

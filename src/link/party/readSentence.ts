@@ -1,10 +1,13 @@
 import { OFFICE_TITLES } from '../../english/officeTitles.ts'
 import { NOBODY } from '../../english/party/anybody.ts'
 import { BEFORE_PLACES, PERSON_SUFFIX } from '../../english/party/capitals.ts'
+import { IS_ONE } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
+import { POSTNOMINALS } from '../../english/postnominals.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
 import { PRONOUN_FORMS } from '../../english/pronounForms.ts'
 import { TITLES } from '../../english/titles.ts'
+import { isNoun } from './isNoun.ts'
 import { joined } from './joined.ts'
 import type { Mention, NameMention, NounMention, PronounMention, Role } from './mention.ts'
 import { type Capitals, nameAt } from './nameAt.ts'
@@ -12,6 +15,7 @@ import { role } from './role.ts'
 import { singular } from './singular.ts'
 import { standing } from './standing.ts'
 import type { Token } from './tokens.ts'
+import { unprefixed } from './unprefixed.ts'
 
 /** Where a sentence stands: indexes into the report's sentences and blocks. */
 interface Where {
@@ -57,23 +61,34 @@ function nameMention(
   const roles: Role[] = []
   const before = words[lead - 1]
   let begin = lead
-  if (before && PARTY_NOUNS.has(before.low) && /^\p{Ll}/u.test(before.word) && !PREPOSITIONS.has(before.low)) {
+  if (
+    before &&
+    isNoun(before.low) &&
+    !(before.low === 'accused' && words[lead - 2]?.low !== 'the') &&
+    /^\p{Ll}/u.test(before.word) &&
+    !POSSESSIVE.test(before.word) &&
+    !PREPOSITIONS.has(before.low)
+  ) {
     const read = role(words, lead - 1)
     roles.push(read.role)
     begin = read.from
   }
   for (let t = lead; t < from; t++) {
     const low = words[t]?.low ?? ''
-    if (TITLES.get(low) !== 'office' && !OFFICE_TITLES.has(low) && PARTY_NOUNS.get(low) !== 'person') continue
+    if (TITLES.get(low) !== 'office' && !OFFICE_TITLES.has(low) && PARTY_NOUNS.get(unprefixed(low)) !== 'person')
+      continue
     roles.push({
       words: joined(words, lead, from),
-      noun: OFFICE_TITLES.get(low) ?? low,
+      noun: OFFICE_TITLES.get(low) ?? unprefixed(low),
       modifiers: words.slice(lead, t).map(word => word.low),
       determiner: 'none',
       owner: '',
       plural: false,
     })
   }
+  const letters = to - from > 1 ? POSTNOMINALS.get(last.low) : undefined
+  if (letters)
+    roles.push({ words: last.word, noun: letters, modifiers: [], determiner: 'none', owner: '', plural: false })
   const titles = words.slice(lead, from).filter(word => TITLES.get(word.low) === 'courtesy')
   const article = words[begin - 1]?.low === 'the'
   const start = article ? begin - 1 : begin
@@ -89,7 +104,7 @@ function nameMention(
       BEFORE_PLACES.test(previous?.low ?? '') ||
       (previous?.word === ',' && /^\p{Lu}/u.test(words[start - 2]?.word ?? '')),
     possessive: possessive > 0,
-    aged: words[to]?.word === ',' && /^\d{2}$/.test(words[to + 1]?.word ?? ''),
+    human: words[to]?.word === ',' && /^(?:\d{2}|who)$/i.test(words[to + 1]?.word ?? ''),
     start: first.start,
     end: last.end - possessive,
     ...where,
@@ -101,7 +116,7 @@ function nameMention(
 function nounAt(words: readonly Token[], at: number, where: Where): NounMention | null {
   const token = words[at]
   const next = words[at + 1]
-  if (!token || !isNoun(token) || (next && known(next.low))) return null
+  if (!token || !speaks(token) || (next && isNoun(next.low))) return null
   const read = role(words, at)
   const bare = read.role.determiner === 'none'
   const first = words[bare ? at : read.from]
@@ -109,7 +124,7 @@ function nounAt(words: readonly Token[], at: number, where: Where): NounMention 
   return {
     kind: 'noun',
     role: read.role,
-    apposed: false,
+    apposed: (bare || read.role.determiner === 'a') && IS_ONE.test(words[read.from - 1]?.low ?? ''),
     start: first.start,
     end: token.end,
     ...where,
@@ -117,11 +132,7 @@ function nounAt(words: readonly Token[], at: number, where: Where): NounMention 
   }
 }
 
-function isNoun({ word, low }: Token): boolean {
+function speaks({ word, low }: Token): boolean {
   if (!/^\p{L}/u.test(word) || /['’]/.test(word) || NOBODY.test(low)) return false
-  return known(low) || PERSON_SUFFIX.test(low)
-}
-
-function known(low: string): boolean {
-  return PARTY_NOUNS.has(low) || PARTY_NOUNS.has(singular(low))
+  return isNoun(low) || PERSON_SUFFIX.test(singular(low))
 }

@@ -19,7 +19,7 @@ export function resolveParties(linking: Linking): Linking {
   const scene = sceneOf(linking)
   const all = places(linking)
   const answers = new Map<RolePlace, Found>()
-  const bySpan = new Map<string, Found>()
+  const bySpan = new Map<string, { readonly found: Found; standing: 'object' | 'source' | 'speaker' }>()
 
   const answer = (place: RolePlace, found: Found) => {
     answers.set(place, found)
@@ -32,16 +32,21 @@ export function resolveParties(linking: Linking): Linking {
     const end = place.spans.at(-1)?.end ?? start
     const key = `${start}–${end}`
     const there = bySpan.get(key)
-    const found = there ?? whoIs(scene, place, headline)
+    const found = there?.found ?? whoIs(scene, place, headline)
     if (!found) return
+    const { entity } = found
+    const standing = place.role === 'addressee' ? 'object' : place.attribution?.within ? 'source' : 'speaker'
     if (!there) {
-      const { entity } = found
-      const at = scene.placeOf(start, end)
       if (entity.named && entity.seen < 0 && !headline) introduce(scene, entity, [...entity.roles], start)
       entity.mentions.push(...place.spans)
-      const standing = place.role === 'addressee' ? 'object' : place.attribution?.within ? 'source' : 'speaker'
-      scene.touch(entity, at, standing)
-      bySpan.set(key, found)
+      bySpan.set(key, { found, standing })
+    }
+    // What speaks is no place, though it may stand beside the names of places: "leave the country, the Interior Department said".
+    if (place.role === 'source') entity.place = false
+    // One who is asked and then answers is the one who speaks.
+    if (!there || (there.standing === 'object' && standing !== 'object')) {
+      scene.touch(entity, scene.placeOf(start, end), standing)
+      if (there) there.standing = standing
     }
     answer(place, found)
   }
@@ -86,15 +91,19 @@ function isHeadline(scene: Scene, place: RolePlace): boolean {
   return kind === 'headline' || kind === 'dek' || kind === 'heading'
 }
 
-/** Tells of mentions in text order whether they stand inside the words of a source or another role. */
-function insideSources(running: readonly RolePlace[]): (one: Mention) => boolean {
+/** Tells of mentions in text order whether they begin the words of a source or another role, or stand further inside them. */
+function insideSources(running: readonly RolePlace[]): (one: Mention) => 'first' | 'inside' | null {
   const spans = running
     .map(place => ({ start: place.spans[0]?.start ?? 0, end: place.spans.at(-1)?.end ?? 0 }))
     .sort((a, b) => a.start - b.start)
   let next = 0
+  let start = -1
   let end = -1
   return one => {
-    for (let span = spans[next]; span && span.start <= one.start; span = spans[++next]) end = Math.max(end, span.end)
-    return one.start < end
+    for (let span = spans[next]; span && span.start <= one.start; span = spans[++next]) {
+      start = span.start
+      end = Math.max(end, span.end)
+    }
+    return one.start >= end ? null : one.start === start ? 'first' : 'inside'
   }
 }

@@ -4,6 +4,7 @@ import { PREPOSITIONS } from '../../english/prepositions.ts'
 import type { Role } from './mention.ts'
 import { singular } from './singular.ts'
 import type { Token } from './tokens.ts'
+import { unprefixed } from './unprefixed.ts'
 
 /** So many words may stand between a determiner and its noun: "the first woman health and social care secretary". */
 const MOST_MODIFIERS = 5
@@ -11,7 +12,7 @@ const MOST_MODIFIERS = 5
 /** The phrase whose head is the noun at this place, reaching back to its determiner: its first token and what it says. */
 export function role(words: readonly Token[], at: number): { readonly from: number; readonly role: Role } {
   const head = words[at]
-  const noun = head?.low ?? ''
+  const noun = unprefixed(head?.low ?? '')
   const one = noun !== 'people' && PARTY_NOUNS.has(noun) ? noun : singular(noun)
   let from = at
   let determiner: Role['determiner'] = 'none'
@@ -48,7 +49,7 @@ export function role(words: readonly Token[], at: number): { readonly from: numb
       let back = i - 1
       while (back >= 0 && i - back <= 3 && /^\p{Lu}/u.test(words[back]?.word ?? '')) back--
       from = back + 1
-      if (/^(?:the|an?|his|her|its|their)$/.test(words[back]?.low ?? '')) from = back
+      if (/^(?:the|an?|his|her|its|their|this|last|next)$/.test(words[back]?.low ?? '')) from = back
       break
     }
     if (/^\d[\d,]*$/.test(token.word)) {

@@ -1,3 +1,4 @@
+import { NOT_ANY } from '../../english/party/anybody.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import { holders, type Region } from '../holders.ts'
 import type { Linking } from '../linking.ts'
@@ -7,6 +8,7 @@ import type { Entity } from './entity.ts'
 import { genders } from './genders.ts'
 import type { Mention, Standing } from './mention.ts'
 import { type Name, name } from './name.ts'
+import { orphans } from './orphans.ts'
 import { quotes } from './quotes.ts'
 import { type Roster, roster } from './roster.ts'
 import { type Place, type Salience, salience } from './salience.ts'
@@ -41,6 +43,10 @@ export interface Scene {
   readonly spoken: Spoken[]
   /** The man and the woman whom the report speaks of most so far. */
   readonly leads: Map<'he' | 'she', Entity>
+  /** People whom a paragraph near the beginning names without a word on who they are. */
+  readonly orphans: ReadonlySet<Entity>
+  /** Those without a name of whom the first two paragraphs speak. */
+  readonly ledes: Entity[]
   /** The block with the second paragraph: so far the lede goes. */
   readonly lede: number
   /** What the words of a role say about who it is, read once. */
@@ -65,6 +71,7 @@ export function scene(linking: Linking): Scene {
   genders(mentions, named)
 
   const near = salience()
+  const ledes: Entity[] = []
   const quoteAt = quotes(linking)
   const leads = new Map<'he' | 'she', Entity>()
   const spoken: Spoken[] = []
@@ -72,6 +79,7 @@ export function scene(linking: Linking): Scene {
   const ids = new Map(attributions.map((one, i) => [one.id, i]))
   const held = holding(mentions, attributions)
   const paragraphs = report.blocks.flatMap((block, i) => (block.kind === 'paragraph' ? [i] : []))
+  const lede = paragraphs[1] ?? paragraphs[0] ?? 0
 
   return {
     linking,
@@ -86,7 +94,9 @@ export function scene(linking: Linking): Scene {
     hearers: attributions.map(() => null),
     spoken,
     leads,
-    lede: paragraphs[1] ?? paragraphs[0] ?? 0,
+    orphans: orphans(report, mentions, named),
+    ledes,
+    lede,
     read(words) {
       const there = reads.get(words)
       if (there !== undefined) return there
@@ -106,8 +116,9 @@ export function scene(linking: Linking): Scene {
       return { start, end, sentence, block: sentences[sentence]?.block ?? 0, quote: quoteAt(start) }
     },
     touch(entity, at, standing) {
-      near.note(entity, at, standing)
+      if (entity.named || !NOT_ANY.test(entity.name)) near.note(entity, at, standing)
       spoken.push({ start: at.start, end: at.end, entity })
+      if (at.block <= lede && !entity.named) ledes.push(entity)
       entity.seen = at.start
       if (!entity.gender || !entity.named) return
       const most = leads.get(entity.gender)

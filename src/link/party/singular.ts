@@ -1,3 +1,4 @@
+import { PERSON_SUFFIX } from '../../english/party/capitals.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 
 const SINGULARS: ReadonlyMap<string, string> = new Map([
@@ -10,7 +11,10 @@ const SINGULARS: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
 ])
 
-/** A plural noun's singular where the singular is known for a party's noun or ends in "-man", else the word as it is. Lower case. */
+/** A plural noun's singular where the singular is known for a party's noun or has an ending that is, else the word as it is. Lower case. */
 export function singular(noun: string): string {
-  return SINGULARS.get(noun) ?? (noun.endsWith('men') ? `${noun.slice(0, -3)}man` : noun)
+  const known = SINGULARS.get(noun)
+  if (known) return known
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
+  return noun.endsWith('s') && PERSON_SUFFIX.test(noun.slice(0, -1)) ? noun.slice(0, -1) : noun
 }

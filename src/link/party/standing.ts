@@ -8,7 +8,7 @@ export function standing(words: readonly Token[], from: number): Standing {
   const before = words[from - 1]
   if (!before) return 'subject'
   // "Asked by Lena Marsh, he said": the one who asked is not the one who answers.
-  if (before.low === 'by' && PARTICIPLE.test(words[0]?.word ?? '')) return 'agent'
+  if (before.low === 'by' && PARTICIPLE.test(words[from - 2]?.word ?? '')) return 'agent'
   if (CLAUSE_OPENERS.test(before.word)) return 'subject'
   if (PREPOSITIONS.has(before.low)) return 'oblique'
   return 'object'

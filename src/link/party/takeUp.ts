@@ -18,6 +18,10 @@ export const MOST_CALLED = 64
 const FIRST = 200
 /** How much a name or noun that shows the kind of body is worth before one that only may be. */
 const SHOWN = 3
+/** A name that shows no kind of body is taken up by "the company" where it speaks itself or is named so often. */
+const MENTIONED = 3
+/** Nouns for any body, which may take up a name that shows nothing. */
+const ANY_BODY: ReadonlySet<string> = new Set(['company', 'firm', 'business', 'group', 'organisation', 'organization'])
 /** A list with more words than this names newspapers, whose words ("star", "mail") others have too. */
 const TELLING = 40
 /** So much more than any other must the one weigh whom a description without a cue means. */
@@ -40,8 +44,17 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
   const seen = (one: Entity) => one.seen >= 0 && one.seen < at.start
   const same = called(scene, [role.noun], role)
   const before = same.filter(seen)
-  if (before.length) return { entity: latest(before), rule: 'parties/role-description' }
   const telling = role.modifiers.filter(word => !NEUTRAL_MODIFIERS.has(word))
+  const last = before.length ? latest(before) : null
+  if (last) {
+    // "The company" is rather the one that the report is about than "the maintenance company".
+    const other =
+      !last.named &&
+      BY_NOUN.has(role.noun) &&
+      !telling.length &&
+      !last.roles.some(one => one.noun === role.noun && !tellingWords(one).size)
+    return (other ? body(role, at, scene) : null) ?? { entity: last, rule: 'parties/role-description' }
+  }
   if (!role.plural && ANYBODY.has(role.noun)) {
     if (telling.length) return null
     const gender = genderOf(role.noun)
@@ -65,18 +78,7 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
   // "The captain" before "the captain, Nestor Arrieta": only where one alone is ever called so.
   const later = same.filter(one => one.named)
   if (later.length === 1 && later[0]) return { entity: later[0], rule: 'parties/role-description' }
-  const bodies = BY_NOUN.get(role.noun)
-  if (!bodies || telling.length > 1) return null
-  const [near] = scene.near.rank(at, one => fit(one, bodies) * (1 + one.mentions.length))
-  if (near) return { entity: near.entity, rule: 'parties/kind-of-body' }
-  const far = scene.roster.entities.slice(0, FIRST).filter(one => seen(one) && fit(one, bodies) > 0)
-  if (far.length) return far.length === 1 && far[0] ? { entity: far[0], rule: 'parties/kind-of-body' } : null
-  // In the lede the body may be named below.
-  const below =
-    at.block > scene.lede || telling.length
-      ? []
-      : scene.roster.entities.slice(0, FIRST).filter(one => fit(one, bodies) >= SHOWN)
-  return below.length === 1 && below[0] ? { entity: below[0], rule: 'parties/kind-of-body' } : null
+  return body(role, at, scene)
 }
 
 /** Whom a bare noun of a headline or dek stands for: the one below who is called so, or the body of that kind; null where none or several fit. */
@@ -95,6 +97,39 @@ export function takeUpFromHeadline(role: Role, scene: Scene): Found | null {
   return one ? { entity: one, rule: 'parties/headline-role' } : null
 }
 
+/** The body of this kind that was brought in before under another name, or null. */
+function body(role: Role, at: Place, scene: Scene): Found | null {
+  const telling = [...tellingWords(role)]
+  const seen = (one: Entity) => one.seen >= 0 && one.seen < at.start
+  const bodies = BY_NOUN.get(role.noun)
+  if (!bodies || role.owner || telling.length > 1) return null
+  // "The ferry company" is one in whose name that stands, or which speaks and shows nothing else.
+  const fitting = (one: Entity) => {
+    const how = one.roles.some(other => other.noun === role.noun) ? 0 : fit(one, bodies)
+    if (how >= SHOWN)
+      return telling.every(
+        word => one.name.toLowerCase().includes(word) || one.roles.some(role => role.modifiers.includes(word)),
+      )
+        ? how
+        : 0
+    return how && !telling.length && ANY_BODY.has(role.noun) && (one.places > 0 || one.mentions.length >= MENTIONED)
+      ? how
+      : 0
+  }
+  const [near] = scene.near.rank(at, one => fitting(one) * (1 + one.mentions.length))
+  const all = scene.roster.entities.slice(0, FIRST).filter(one => seen(one) && fitting(one) > 0)
+  const shown = all.filter(one => fitting(one) >= SHOWN)
+  const found = near && (!shown.length || shown.includes(near.entity)) ? near.entity : sole(shown.length ? shown : all)
+  if (found) return { entity: found, rule: 'parties/kind-of-body' }
+  if (all.length) return null
+  // In the lede the body may be named below.
+  const below =
+    at.block > scene.lede || telling.length
+      ? []
+      : scene.roster.entities.slice(0, FIRST).filter(one => fit(one, bodies) >= SHOWN)
+  return below.length === 1 && below[0] ? { entity: below[0], rule: 'parties/kind-of-body' } : null
+}
+
 /** Whether what stands before the noun can be said of him or her: "the health minister" is no defence minister, and no person is a journal. `strictly`: the words must have been said of the one. */
 export function sameOffice(one: Entity, role: Role, strictly = false): boolean {
   const kind = PARTY_NOUNS.get(role.noun)
@@ -102,9 +137,9 @@ export function sameOffice(one: Entity, role: Role, strictly = false): boolean {
   if (kind && one.kind !== 'unknown' && (kind === 'person') !== personal && !(kind === 'group' && personal))
     return false
   if (kind === 'document' && one.named && one.kind !== 'document') return false
-  const wanted = telling(role)
+  const wanted = tellingWords(role)
   if (!wanted.size) return true
-  const had = one.roles.filter(other => other.noun === role.noun).map(telling)
+  const had = one.roles.filter(other => other.noun === role.noun).map(tellingWords)
   return (
     (!had.length && !strictly) || had.some(set => (!set.size && !strictly) || [...wanted].some(word => set.has(word)))
   )
@@ -127,7 +162,7 @@ function latest(fit: readonly Entity[]): Entity {
 }
 
 /** The words that tell one bearer of a noun from another, a people by its country: "norwegian" and "Norway's" are the same. */
-function telling(role: Role): Set<string> {
+function tellingWords(role: Role): Set<string> {
   const all = role.modifiers.filter(word => !NEUTRAL_MODIFIERS.has(word))
   if (role.owner && !PRONOUN_FORMS.has(role.owner)) all.push(role.owner)
   return new Set(all.map(word => PEOPLES.get(word) ?? word))

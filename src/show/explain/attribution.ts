@@ -1,8 +1,8 @@
 import { stanceOf } from '../../english/stanceOf.ts'
+import { day } from '../../english/when.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import { chain } from '../chain.ts'
 import { content } from '../content.ts'
-import { day } from '../day.ts'
 import { described } from '../described.ts'
 import { doubt } from '../doubt.ts'
 import type { Numbered } from '../numbered.ts'
@@ -190,6 +190,7 @@ function comments(view: View, { id }: Attribution): Fact[] {
 }
 
 function sure(attribution: Attribution): Fact {
+  if (attribution.rules.found !== null) return fact('how sure', reason(attribution.rules.found))
   const warning = doubt(attribution)
   const known = `The trained reader gives this reading ${Math.round(100 * attribution.confidence)} in 100.`
   return fact('how sure', [warning === '' ? said(known) : { text: warning, look: 'warning' }])

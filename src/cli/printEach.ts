@@ -1,0 +1,86 @@
+import { articles, type SourceOptions } from '../read/sources.ts'
+import { read } from '../read.ts'
+import type { Record } from '../record/record.ts'
+import { printable } from '../show/printable.ts'
+import type { Model } from '../tag/model.ts'
+import { EXITS } from './exits.ts'
+import { inOrder } from './inOrder.ts'
+import type { SharedFlags } from './options.ts'
+import { progress } from './progress.ts'
+import { UNDER_WAY } from './underWay.ts'
+import { wantsColor } from './wantsColor.ts'
+
+/** The view's width where nobody says one, in columns: that of terminals of old, and of a page. */
+const USUAL_WIDTH = 80
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST = 100
+
+/** What a command makes of the records. */
+export interface Printing {
+  /** What goes to stdout of a record; null where it has nothing that was asked for. */
+  readonly print: (record: Record, looks: { width: number; color: boolean }) => string | null
+  /** Whether a line is drawn between one report and the next. */
+  readonly ruled: boolean
+  /** What is said beside it on stderr. */
+  readonly aside?: (record: Record) => readonly string[]
+  /** What is said where no record of `where` ("the report", "the 3 reports") has what was asked for; null where nothing in particular was. */
+  readonly none: ((where: string) => string) | null
+}
+
+/**
+ * Reads inputs in their order and writes to stdout what `print` makes of every record, as soon as it is made. What cannot be read is said on stderr, and the
+ * rest is read. Reports that have nothing that was asked for are passed over.
+ * @returns the exit code, see `EXITS`
+ */
+export async function printEach(
+  inputs: readonly string[],
+  flags: SharedFlags & SourceOptions,
+  loading: Promise<Model>,
+  { print, ruled, aside, none }: Printing,
+): Promise<number> {
+  const width = flags.width ?? Math.min(process.stdout.columns ?? USUAL_WIDTH, WIDEST)
+  const color = wantsColor(flags.color, process.stdout.isTTY === true, process.env)
+  const line = progress(process.stderr)
+  let code: number = EXITS.ok
+  let begun = 0
+  let count = 0
+  let written = 0
+  const readings = inOrder(articles(inputs, flags), UNDER_WAY, async input => {
+    if (!('article' in input)) return input
+    const number = ++begun
+    const told = (done: number, of: number) => {
+      if (number === count + 1) line.show(`Reading report ${number}: ${Math.round((100 * done) / of)} %`)
+    }
+    return read(input.article, loading, { ...flags, progress: told }).catch((error: Error) => error)
+  })
+  for await (const record of readings) {
+    line.clear()
+    if (record instanceof Error) {
+      say(record.message)
+      return EXITS.broken
+    }
+    if (!('schema' in record)) {
+      say(`${'failed' in record ? record.failed : record.skipped}: ${record.message}`)
+      if ('failed' in record) code = EXITS.unread
+      continue
+    }
+    count += 1
+    const text = print(record, { width, color })
+    if (text === null) continue
+    written += 1
+    await write(ruled && written > 1 ? `\n${'─'.repeat(width)}\n\n${text}` : text)
+    for (const message of aside?.(record) ?? []) say(message)
+  }
+  if (none === null || written > 0 || count === 0) return code
+  say(none(count === 1 ? 'the report' : `the ${count} reports`))
+  return code === EXITS.ok ? EXITS.noMatch : code
+}
+
+function say(message: string): void {
+  process.stderr.write(`sayso: ${printable(message)}\n`)
+}
+
+/** Writes, and waits where the reader of stdout is slower than we are. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise<void>(resolve => process.stdout.once('drain', resolve))
+}

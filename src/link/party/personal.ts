@@ -1,0 +1,100 @@
+import { GIVEN_NAMES } from '../../english/givenNames.ts'
+import { NAME_PARTICLES } from '../../english/nameParticles.ts'
+import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
+import { ACRONYM_NAME, DEMONYM, OTHER_BEFORE_NAME } from '../../english/party/capitals.ts'
+import { ARTICLE } from '../../english/party/source.ts'
+import { PARTY_NOUNS } from '../../english/partyNouns.ts'
+import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
+import { TITLES } from '../../english/titles.ts'
+import type { Party } from '../../record/record.ts'
+import { capital } from './capital.ts'
+import { low } from './low.ts'
+import { several } from './several.ts'
+
+/** A name and what stands before it. */
+export interface Personal {
+  readonly name: string
+  readonly before: string
+  readonly courtesy?: string
+  readonly kind: Party['kind']
+}
+
+/** A name at the end of its title or description: "Gov. Dale Restvedt", "the actress Lorna Keene", "the magazine Marquee". `aged`: an age follows it, so that it is a person's. */
+export function personal(text: string, aged = false): Personal | null {
+  const of = /^(.+?) (?:of|from|at|for|with|in) (?:the )?\p{Lu}.*$/u.exec(text)?.[1]
+  if (of && of !== text) {
+    const person = personal(of)
+    // "Ilse Maron of the Archive" is a person, "Local 88 of the Dockworkers" and "Bank of Wales" are not.
+    if (person && person.kind === 'person' && (person.before || person.name.includes(' ')))
+      return { ...person, before: [person.before, text.slice(of.length).trim()].filter(Boolean).join(', ') }
+    return officer(text)
+  }
+  const tokens = text.split(' ')
+  let from = tokens.length
+  while (
+    from > 0 &&
+    (capital(tokens[from - 1]) ||
+      (NAME_PARTICLES.has(low(tokens[from - 1])) && from < tokens.length && capital(tokens[from - 2])))
+  )
+    from--
+  if (from === tokens.length) return null
+  // "Vector’s Tim Ohlsson" is a person of Vector’s.
+  const owner = tokens.findLastIndex(token => /['’]s?$/.test(token))
+  if (owner >= from && owner < tokens.length - 1) {
+    if (tokens.length - owner !== 3 || !GIVEN_NAMES.has(low(tokens[owner + 1]))) return null
+    from = owner + 1
+  }
+  let titled = -1
+  for (let i = from; i < tokens.length - 1; i++) if (TITLES.has(low(tokens[i]))) titled = i
+  // "Co-founder Lucia Marsh": the noun that opens a sentence has its capital from there.
+  if (titled < 0 && from === 0 && tokens.length === 3 && PARTY_NOUNS.get(low(tokens[0])) === 'person') titled = 0
+  // "the Chief Wildlife Warden" is an office.
+  if (/^the$/i.test(tokens[0] ?? '') && titled >= 0 && PARTY_NOUNS.has(low(tokens.at(-1)))) return null
+  const lead = tokens[from - 1]
+  // A title begins a run of capitals, or follows the place of its office: "Yardley Mayor Jim Tollefson".
+  const start = titled >= 0 ? titled + 1 : from
+  const run = tokens.slice(start)
+  const name = run.join(' ')
+  if (run.some(token => /\d/.test(token)) || /['’]s\b/.test(name)) return null
+  const before = tokens.slice(0, start)
+  // "A top aide to Gov. Dale Restvedt" is the aide.
+  if (before.some(token => OTHER_BEFORE_NAME.test(token))) return null
+  const spare = before.filter(token => TITLES.get(low(token)) !== 'courtesy').join(' ')
+  const courtesy = titled >= 0 && TITLES.get(low(tokens[titled])) === 'courtesy' ? tokens[titled] : undefined
+  const organised = run.some(token => ORGANISATION_WORDS.has(low(token)) || PUBLICATION_WORDS.has(low(token)))
+  if (titled >= 0) {
+    if (organised || run.length > 5 || (spare && /^(?:the|a|an)$/i.test(spare))) return null
+    return { name, before: spare, kind: 'person', ...(courtesy ? { courtesy } : {}) }
+  }
+  if (from === 0) {
+    if (
+      organised ||
+      run.length < 2 ||
+      run.length > 4 ||
+      ARTICLE.test(name) ||
+      TITLES.has(low(run.at(-1))) ||
+      DEMONYM.test(run[0] ?? '') ||
+      ACRONYM_NAME.test(name)
+    )
+      return null
+    return { name, before: '', kind: 'person' }
+  }
+  // "press secretary Lorna Pettibone", "the magazine Marquee": what stands before must be one noun for one party.
+  const known = PARTY_NOUNS.get(low(lead))
+  // "grandmother-of-six Lena Marsh", "scaffolder Kit Tarr, 44": any noun will do before a name that is a person's for certain.
+  const kind = known ?? (run.length > 1 && (aged || owner >= 0 || GIVEN_NAMES.has(low(run[0]))) ? 'person' : undefined)
+  if (!kind || kind === 'document' || several(before.join(' '))) return null
+  if (kind !== 'person') return { name, before: before.join(' '), kind }
+  return organised || run.length > 4 ? null : { name, before: before.join(' '), kind }
+}
+
+/** "Secretary for Education Ho Wing-lam": the name after the field of an office. */
+function officer(text: string): Personal | null {
+  const [, office = '', field = '', name = ''] =
+    /^((?:\p{Lu}[\p{L}-]+ )*?(\p{Lu}[\p{L}-]+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+ |and |, )+)(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)$/u.exec(
+      text,
+    ) ?? []
+  if (TITLES.get(low(field)) !== 'office' && PARTY_NOUNS.get(low(field)) !== 'person') return null
+  if (name.split(' ').some(word => ORGANISATION_WORDS.has(low(word)))) return null
+  return { name, before: office.trim(), kind: 'person' }
+}
