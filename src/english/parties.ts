@@ -88,6 +88,11 @@ export const PARTY_RULES: readonly Rule[] = [
     example: '# [S:Minister] [C:says] [T:ferries safe]\n\nThe harbour minister, Lena Marsh, spoke on Monday.',
   },
   {
+    id: 'parties/headline-lede',
+    says: 'A headline’s word for somebody that the text uses of nobody is the one with whom the lede begins.',
+    example: '# [S:Tycoon] [C:denies] [T:bribes]\n\nDale Orrick, 61, told a court on Monday that he had paid nobody.',
+  },
+  {
     id: 'parties/pronoun-he',
     says: '“He” is the man whom the sentences before speak of most.',
     example: '[S1:Dale Orrick] [C1:said] [T1:no]. [S2:He] [C2:added] [T2:that it was late].',

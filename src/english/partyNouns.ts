@@ -49,7 +49,20 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          restaurateur hotelier innkeeper franchisee farmhand labourer laborer foreman steelworker autoworker machinist seamstress tailor
          volunteer donor fundraiser benefactor philanthropist chairperson treasurer secretary-general
          undersecretary chief-of-staff attaché consul president-elect mayor-elect vice-president congressperson assemblyman
-         assemblywoman alderman selectman councilman councilwoman councilmember sheriff bailiff usher stenographer clairvoyant psychic`,
+         assemblywoman alderman selectman councilman councilwoman councilmember sheriff bailiff usher stenographer clairvoyant psychic
+         academic petitioner respondent appellant claimant litigant survivor administrator vigilante messenger rescuer
+         responder picker packer abductor kidnapper hijacker smuggler trafficker poacher rioter looter stalker abuser rapist
+         murderer punter pal advertiser attendee observer delegate admirer superior subordinate stranger fan cheerleader
+         barber instructor trustee probationer contractor subcontractor flatmate housemate roommate classmate schoolmate
+         servant whip rider caller selector kid hubby enemy reader user subscriber listener viewer landowner smallholder
+         peasant lifeguard bodyguard bouncer concierge valet butler maid nanny babysitter childminder courier matron
+         radiographer paralegal notary actuary underwriter bursar invigilator headhunter recruiter realtor squatter renter
+         purchaser bidder picket unionist democrat republican peer winner loser finalist runner-up hero heroine celebrity
+         rapper podcaster vocalist missionary settler elder chieftain monarch sultan emir heir heiress newcomer schoolboy
+         schoolgirl schoolchild undergraduate postgraduate orphan evacuee returnee asylum-seeker taxpayer ratepayer homebuyer
+         climber mountaineer camper backpacker spectator breeder bookmaker bookie gambler addict counsellor counselor
+         sister-in-law brother-in-law mother-in-law father-in-law son-in-law daughter-in-law stepbrother stepsister
+         half-brother half-sister godmother`,
       ],
       [
         'group',
@@ -64,7 +77,11 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          church club league network army navy force forces military coastguard headquarters service regulator watchdog airline
          manufacturer retailer supermarket utility alliance society centre center laboratory lab campaign secretariat inquiry
          business police ministry inspectorate parish diocese grocer dairy operator maker insurer lender lab gallery museum theatre theater studio label administration presidency embassy parliament congress senate palace council municipality treasury
-         opposition movement`,
+         opposition movement
+         supplier employer distributor importer exporter wholesaler provider carrier carmaker automaker chipmaker drugmaker
+         shipbuilder housebuilder restaurant hotel shop store brewery bakery farm factory zoo airport railroad railway
+         platform management consulate nonprofit syndicate consortium cooperative brokerage pharmacy clinic dealership startup
+         start-up`,
       ],
       [
         'publication',
@@ -80,7 +97,9 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          submission review audit assessment estimate count tally file dossier diary data readings figures metadata inscription motto
          exhibit account passage code label box letterhead testimony translation subtitles paper research manifest release communique
          communiqué manual prospectus advertisement advert ad poster banner leaflet brochure sentence entry model sheet ticket receipt
-         invoice register dashboard calendar itinerary homework profile paragraph clause chapter preface footnote dossier`,
+         invoice register dashboard calendar itinerary homework profile paragraph clause chapter preface footnote dossier
+         circular certificate logbook payslip flyer advisory alert spreadsheet notebook regulation constitution rulebook
+         charter guideline directive decree warrant subpoena deposition dispatch despatch voicemail telegram placard`,
       ],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(/\s+/).map((noun): [string, Party['kind']] => [noun, kind])),

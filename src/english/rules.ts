@@ -1,6 +1,6 @@
 import { ANONYMITY } from './anonymity.ts'
 import { CHECKS } from './checks.ts'
-import { ANSWERS, ASKED, ASKED_BEFORE, BESIDE_SILENCE, DID_OTHERWISE, STOOD_BY } from './commentAnswers.ts'
+import { ANSWERS, ASKED, ASKED_BEFORE, BESIDE_SILENCE, DID_OTHERWISE } from './commentAnswers.ts'
 import { COMMENTS } from './comments.ts'
 import { CARRIED } from './date/clauses.ts'
 import { DATE_RULES } from './date/rules.ts'
@@ -45,7 +45,6 @@ export const RULES: readonly Rule[] = [
   ...ASKED,
   ASKED_BEFORE,
   BESIDE_SILENCE,
-  STOOD_BY,
   DID_OTHERWISE,
   ...CHECKS,
   ...STANCES,

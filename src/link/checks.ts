@@ -26,8 +26,8 @@ export function checks(linking: Linking): Linking {
         (other.sentence === one.sentence &&
           // Two judgements of one verdict by the same one in the same sentence are one, but what was not found out is told apart.
           (other.rule.whole ||
-            (other.rule.verdict === one.rule.verdict &&
-              one.rule.verdict !== 'unverified' &&
+            (other.verdict === one.verdict &&
+              one.verdict !== 'unverified' &&
               other.who[0]?.start === one.who[0]?.start))),
     )
     if (!known) found.push({ ...one, whole })
@@ -39,7 +39,7 @@ export function checks(linking: Linking): Linking {
     checks: found.map(
       ({ whole, ...judged }, place): Check => ({
         id: `k${place + 1}`,
-        verdict: judged.rule.verdict,
+        verdict: judged.verdict,
         by: null,
         who: [...judged.who],
         span: whole,

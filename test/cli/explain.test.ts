@@ -27,3 +27,13 @@ test('what nothing has the id of ends with 4, what cannot be read with 1, no inp
   assert.equal(unknown.out, '')
   assert.match(unknown.err, /nothing in the report has the id or number a999/)
 })
+
+test('what a rule found and not the trained reader is told as such', async () => {
+  const text =
+    'Readers on the pier\n\n“The pier was never safe to stand on, and they knew it.” — Ada Quill, harbour clerk\n'
+  const { code, out } = await sayso(['explain', '-', 'a1'], text)
+  assert.equal(code, 0)
+  assert.match(out, /attributes it, by a rule/)
+  assert.match(out, /\(rule\s+tag\/signed\)/)
+  assert.doesNotMatch(out, /trained reader/)
+})

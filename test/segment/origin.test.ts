@@ -235,6 +235,8 @@ test('the outlet’s own initials in its dateline make it the wire', () => {
     'Gulfside News Agency/whole [(Gulfside News Agency)]',
   ])
   assert.deepEqual(own(`OSLO — ${BODY}`, 'Oslo Press (OP)'), [])
+  assert.deepEqual(own(`DULUTH, Minn. (KQDS) — ${BODY}`, 'KQDS News'), [])
+  assert.deepEqual(own(`DULUTH, Minn. (KQDS) — ${BODY}`, 'The Stoke Post'), ['KQDS/whole [(KQDS)]'])
 })
 
 test('a service beside a name in a byline', () => {

@@ -8,12 +8,23 @@ export const FINITE =
 
 /** What may stand before a subject: a joining word, an adverb, a time. */
 export const LEADS_IN =
-  /^(?:(?:but|and|yet|so|still|however|meanwhile|nevertheless|then|later|also|separately|in addition|instead|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:night|week|month|year)|yesterday|today|when contacted|asked for comment|in \d{4}|approached for comment),? )+/i
+  /^(?:(?:(?:without|in|at|on|after|before|by|with|despite|during|under|from|since|of|amid|like|unlike|once|given|speaking|late|early|earlier|last) [^,]{2,80},|(?:but|and|yet|so|still|however|meanwhile|nevertheless|then|later|also|separately|in addition|instead|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:night|week|month|year)|yesterday|today|when contacted|asked for comment|in \d{4}|approached for comment),?) )+/i
+
+/** An adverb in "-ly", which nouns may end in too: "the family doubts it". */
+const LY =
+  '(?!(?:fami|rep|al|ral|supp|assemb|monopo|anoma|bul|jel|tal|week|dai|month|elder|ear|butterf|mul|ita|ju)ly\\b)\\p{Ll}+ly'
 
 /** What may stand between a subject and its verb. */
-export const TRAILS_OFF =
-  /^(?:,[^,;.]{0,90},)?\s(?:(?:has|have|had|was|is|also|later|then|since|now|both|all|himself|herself|itself|themselves|last night|yesterday|on \p{Lu}\p{L}+day|\p{L}+ly) )*$/u
+export const TRAILS_OFF = new RegExp(
+  `^(?:,[^,;.]{0,90},)?\\s(?:(?:has|have|had|was|is|also|later|then|since|now|both|all|still|never|already|just|even|again|himself|herself|itself|themselves|last night|yesterday|on \\p{Lu}\\p{L}+day|${LY}) )*$`,
+  'u',
+)
 
-/** Words at the end of what stands before a verb that belong to the verb. */
-export const VERB_BEGINS =
-  /(?: (?:has|have|had|also|later|then|since|\p{L}+ly|both|all|himself|herself|itself|themselves))+$/u
+/** Words at the end of what stands before a verb that belong to the verb; not the "later" of "two days later". */
+export const VERB_BEGINS = new RegExp(
+  `(?: (?:has|have|had|also|(?<!\\b(?:days?|weeks?|months?|years?|hours?|minutes?) )later|then|since|still|never|already|just|even|again|(?:sought|tried|tries|seeks?|attempted|moved|went on|continued|began|managed) to|${LY}|both|all|himself|herself|itself|themselves))+$`,
+  'u',
+)
+
+/** A subject with a clause of its own between commas: "His sister, who was in the room, confirmed it". */
+export const RELATIVE = /^(.*\p{L}), (?:who|which|whose|whom|where) [^;]*,(?: \p{L}+ly| also| later)?\s*$/u

@@ -172,7 +172,7 @@ export const DECLINED: readonly CommentRule[] = [
       |(moved|moves) on|brushed past|turned (OWN back|away)|(got|climbed|ducked|slipped|disappeared) into (a|the|OWN) SIDE{0,2}? (car|taxi|lift|elevator|building|van|house)
       |(smiled|shrugged|grinned|laughed|winked) (when|after being) (asked|questioned|pressed)|(smiled|shrugged) and (said|walked|moved) (nothing|off|away|on)|would only (smile|shrug|laugh)
       |(answered|responded|replied) only? with (A? (shrug|smile|laugh|stare|grin|wink|wave)|silence)|threatened to (call|sue|set)|(raised|held up|put up) (a|OWN) (hand|palm)
-      |rolled up OWN window|shook OWN head and|said nothing (and|when)|put A? OWN? (finger|fingers) to OWN lips`,
+      |rolled up OWN window|shook OWN head and (?!said)|said nothing (and|when)|put A? OWN? (finger|fingers) to OWN lips`,
   },
   {
     id: 'comments/not-made-available',
@@ -204,8 +204,7 @@ export const DECLINED: readonly CommentRule[] = [
     asked: 'subject',
     whereAsked: 'near',
     words: `gave (nothing|little) away|clammed up|stonewalled (me|us|REPORTERS|UNSTOPPED{0,2}? questions)|said no more|changed the subject|ignored the question|answered a different question|BE ADVERB? (coy|cagey|evasive|noncommittal|circumspect|guarded|reticent) (about|on|over|when|as|END)
-      |(held|hold|holds|holding|bit|kept|keeps) OWN (tongue|peace)|lips BE sealed|(would|could) (go|say|take it) no (further|more)|BE in no mood to (talk|speak|comment|discuss)|wanted (nothing to do with|no part)|(swore|cursed|shouted|yelled|screamed) at (me|us|REPORTERS)
-      |hand over (the|OUR|A) (camera|lens|microphone)|called (security|the police|A guard)`,
+      |(held|hold|holds|holding|bit|kept|keeps) OWN (tongue|peace)|lips BE sealed|(would|could) (go|say|take it) no (further|more)|BE in no mood to (talk|speak|comment|discuss)|wanted (nothing to do with|no part)|(swore|cursed|shouted|yelled|screamed) at (me|us|REPORTERS)|hand over (the|OUR|A) (camera|lens|microphone)`,
   },
   {
     id: 'comments/tight-lipped',
@@ -224,7 +223,7 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'take taken accept accepted avail passed pass wish desire intention interest',
     asked: 'subject',
     words: `DID_NOT MEANWHILE (take|taken|accept|accepted|avail (itself|himself|herself|themselves) of) up? (the|this|our|A|that) SIDE{0,2}? (offer|offers|opportunity|invitation|chance) to (comment|respond|reply|speak|answer|be interviewed)
-      |DID_NOT MEANWHILE (take|taken) (it|them) up|(passed (on|up)|took a pass on) UNSTOPPED{0,3}? (chance|opportunity|offer|invitation|interview)|HAVE no (wish|desire|intention|interest) (to|of|in) ((comment|speak|talk|discuss|answer|explain)|SPEAKING)`,
+      |DID_NOT MEANWHILE (take|taken) (it|them) up|(passed (on|up)|took a pass on) UNSTOPPED{0,3}? ((chance|opportunity|offer|invitation) to (comment|respond|reply|answer|be interviewed)|interview)|HAVE no (wish|desire|intention|interest) (to|of|in) ((comment|speak|talk|discuss|answer|explain)|SPEAKING)`,
   },
   {
     id: 'comments/refrained',

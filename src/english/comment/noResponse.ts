@@ -210,7 +210,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     needs: 'none neither silent quiet walking silence no nothing stopped ceased',
     asked: 'subject',
     whereAsked: 'near',
-    words: `(answered|returned|took) (none|neither) of UNSTOPPED{0,3}? MESSAGE|(BE|stay|stays|stayed|kept|keeps|went|grew|gone|fell|HAVE been) SILENT|kept on? walking|(maintained|kept) (OWN|a) SIDE? silence
+    words: `(answered|returned|took) (none|neither) of UNSTOPPED{0,3}? MESSAGE|(?<!(to|not|never)) (BE|stay|stays|stayed|kept|keeps|went|grew|gone|fell|HAVE been) SILENT|kept on? walking|(maintained|kept) (OWN|a) SIDE? silence
       |HAVE? (made|gave|given|offered|sent|issued|provided|returned|supplied) no SIDE? (reply|replies|response|responses|answer|answers|statement|calls|messages)|(stopped|ceased) (responding|replying|answering|returning|taking) (?=DONE|to|MESSAGES_PUT)|(said|say) nothing (when|about)`,
   },
   {
@@ -241,6 +241,6 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     whereAsked: 'here',
     words:
-      'DO ADVERB? not ADVERB? ((say|disclose|specify|elaborate|reveal|identify|clarify|answer) (?!OWN)|(provide|give|offer|share) (?!OWN) UNSTOPPED{0,3}? DETAIL)',
+      'did ADVERB? not ADVERB? ((say|disclose|specify|elaborate|reveal|identify|clarify|answer) (?!OWN)|(provide|give|offer|share) (?!OWN) UNSTOPPED{0,3}? DETAIL)',
   },
 ]

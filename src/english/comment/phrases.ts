@@ -29,7 +29,7 @@ export const PHRASES = {
   MESSAGES_PUT: 'NOT_OTHERS UNSTOPPED{0,8}? MESSAGE NOT_FROM_OTHERS',
   BY_REPORTERS: '(?!(by|with) the? OFFICIAL)(?!(A|any|the) GOAL)',
   ASKED_THINGS:
-    '(NOT_OTHERS UNSTOPPED{0,6}? (QUESTION|request|requests|STORY) (?!SIDE? (act|voter|voters))|us|REPORTERS|OUTLET (?=END|on? DAY))',
+    '(NOT_OTHERS UNSTOPPED{0,6}? (QUESTION|(request|requests) (for (UNSTOPPED{0,2}? COMMENT|information)|from)|STORY) NOT_FROM_OTHERS|us|REPORTERS|OUTLET (?=END|on? DAY))',
   REQUEST: '(request|requests|invitation|invitations)',
   THE_CLAIMS: 'NOT_OTHERS UNSTOPPED{0,3}? CLAIM',
 
@@ -56,11 +56,11 @@ export const PHRASES = {
     |DO not (receive|get|elicit|draw|yield|bring|produce) SIDE{0,2}? RESPONSE|failed to (elicit|draw|get|yield) SIDE{0,2}? RESPONSE|rang (out|on|and rang)|rings out|fell on deaf ears)`,
 
   /** What one who is asked for comment does, or does not: the plain form of a verb with what it needs to mean that. */
-  COMMENT_ON: `(comment|elaborate|expand|speculate|discuss (?!SIDE{1,6}? with (?!REPORTERS))|weigh in|(go|get) into|confirm or deny
+  COMMENT_ON: `(comment|elaborate|expand|speculate|discuss (?!SIDE{1,6}? with (?!REPORTERS))|weigh in|(go|get) into (that|this|it|detail|details|specifics|WH|the (details|specifics|matter))|confirm or deny
     |be (drawn|interviewed|pressed|pinned down|quoted on|more? specific|commenting|discussing|responding|answering|elaborating|speculating)
     |be (making|giving|offering|issuing|providing|taking) UNSTOPPED{0,3}? (DETAIL|QUESTION)
     |(make|issue|give|offer|provide|add) UNSTOPPED{0,3}? (comment|comments|statement|statements|interview|interviews) (?!of)
-    |grant UNSTOPPED{0,3}? (interview|interviews)|say (more|anything|further|any more|much)|put A (figure|number|date|name|price) (on|to)
+    |grant UNSTOPPED{0,3}? (interview|interviews)|say (more|further|any more|much|anything (?=END|about|on|more|further|else|until|to|publicly))|put A (figure|number|date|name|price) (on|to)
     |(go|say) (beyond|any further|further)|tell (me|us|REPORTERS|PAPER) (WH|more|anything|about|the)|go on (camera|air)|spell out|let on|enlarge|open up|name names|commit (END|OWN)
     |(return|field|entertain|acknowledge|face) UNSTOPPED{0,4}? (QUESTION|MESSAGE|REPORTER)|(respond|reply) (?=END|JOINED|TIME|when|further|about|to UNSTOPPED{0,4}? (MESSAGE|STORY|RUMOUR))|go on the? record|sit down? for A? interview
     |(participate|take part|be quoted) in (this|the|A) (story|article|programme|documentary|report)|be part of (this|the) (story|article)

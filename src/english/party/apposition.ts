@@ -12,6 +12,9 @@ export const AFTER_DESCRIPTION =
 /** Between a description and the name after it: "the harbour commissioner, Mr Ferrand", "a sailor, a man of 24 named Jo Tarr". */
 export const DESCRIPTION_GAP =
   /^(?:, (?:the |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Sir |Dame |Lord |Lady |Col\.? |Gen\.? |Maj\.? |Capt\.? |Lt\.? |Hon\.? |Alhaji |Alh\.? |Mallam )*|(?:, an? [^,;.]{1,60})? (?:named|called|known as|identified as) )$/
+/** The same with a phrase between: "the director *of housing,* Lena Marsh". */
+export const OF_GAP =
+  /^ (?:of|for|at|in|from) [^,;:.“”"()]{1,50}, (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Sir |Dame |Lord |Lady |Col\.? |Gen\.? |Maj\.? |Capt\.? )*$/
 /** What follows such a name. */
 export const AFTER_NAME = /^(?:,|\.|;|:|—|–| —| –|\)|”|"|’s|'s| \(|$)/
 /** What shows a list and no apposition: "a minister, Ferrand, and the envoy". */
@@ -25,5 +28,11 @@ export const COMMA_BEFORE_NAME = /,["”’']? $/
 export const SEVERAL = /^(?:two|three|four|five|six|several|many|both|\p{L}+s) /iu
 /** A common noun right before a body's name: "the garden chain Bloom". */
 export const NOUN_BEFORE_NAME = /(?:^|\s)\p{Ll}[\p{L}-]+,? $/u
+/** An age after a name: "Ida Brandt, 41, said". */
+export const AGED = /^, \d{2}\b/
+/** A phrase right before a name that stands between commas says who it is: "The *plaintiff,* Kit Tarr, …". */
+export const APPOSED_TO = /\p{Ll}{3,}, $/u
+/** A clause after a name that says who it is: "Ida Brandt, who keeps the light". */
+export const SAYS_WHO_AFTER = /^, (?:who|whose)\b/
 /** In brackets after a name: "(retd)", "(67)". */
 export const BRACKET_AFTER_NAME = / ?\([^()]*\)$/

@@ -1,6 +1,6 @@
 /** Words after which a clause begins, so that what follows is its subject. */
 export const CLAUSE_OPENERS =
-  /^(?:that|and|but|or|if|as|when|while|whether|because|after|before|until|though|although|since|where|who|which|what|why|how|then|so|yet|nor|than|says|said|[“"‘'(:;,—–•-])$/i
+  /^(?:that|and|but|or|if|as|when|while|whether|because|after|before|until|though|although|since|where|who|which|what|why|how|then|so|yet|nor|than|says|said|[“”"‘’'(:;,—–•-])$/i
 /** A mark after which a word has a capital whether it is a name or not. */
 export const SENTENCE_MARK = /^[“"‘'’”(:•—–.?!;]$/
 /** A word that may open a sentence and looks like no name where it stands nowhere else with a capital. Lower case. */
@@ -15,9 +15,14 @@ export const BEFORE_PLACES = /^(?:in|at|near|from|outside|across|around|to|of)$/
 /** A passive's participle of asking or telling, so that who comes after *by* is not who answers: "*Asked* by Lena Marsh, he said". */
 export const PARTICIPLE =
   /^(?:asked|told|questioned|pressed|quizzed|challenged|cross-examined|interviewed|interrogated|prompted|reminded|urged|approached|contacted|confronted|grilled|represented|defended)$/i
-/** What makes any noun a person's: "herdsman", "violinist", "lighthouse-keeper". Singular, lower case. */
-export const PERSON_SUFFIX =
-  /\p{L}{3}(?:man|woman|men|women|ician|keeper|worker|player|holder|goer|(?<!check|play|short|black|wish|wait|watch|to-do)ist)$/u
+/** What makes any noun a person's, by its last two letters: "herdsman", "violinist", "lighthouse-keeper". Singular, lower case. */
+export const PERSON_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['an', ['man', 'woman', 'ician']],
+  ['er', ['keeper', 'worker', 'player', 'holder', 'goer']],
+  ['st', ['ist']],
+])
+/** Things whose nouns end so: "checklist". */
+export const THINGS_BY_ENDING = /(?:check|play|short|black|wish|wait|watch|to-do)list$/
 /** "Swiss", "Kilbrannan": an adjective of a place before a common noun in capitals cannot be told from a given name; the endings can. */
 export const DEMONYM = /(?:ish|ese)$/
 /** The adjective of a place where the list of countries has none: "Soviet", "Balinese", "Cornish". Lower case. */

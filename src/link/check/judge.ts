@@ -1,8 +1,8 @@
 import { FIRST_PERSON } from '../../english/check/firstPerson.ts'
 import { PARTICIPLE, PASSIVE } from '../../english/check/passive.ts'
-import { UNDECIDED } from '../../english/check/undecided.ts'
+import { SUSPECTED, UNDECIDED } from '../../english/check/undecided.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
-import type { Attribution, Span } from '../../record/record.ts'
+import type { Attribution, Check, Span } from '../../record/record.ts'
 import { between } from '../between.ts'
 import { holders, type Region } from '../holders.ts'
 import type { Linking } from '../linking.ts'
@@ -15,11 +15,13 @@ const NEAR = 40
 
 /** A hit and who judges: the words that name them, none for the report itself. */
 export interface Judged extends Hit {
+  readonly verdict: Check['verdict']
   readonly who: readonly Span[]
   /** Where the judgement begins, with its subject where that stands right before the words. */
   readonly from: number
 }
 
+const NEGATED = /\b(?:no|not)\b|n['’]t/i
 const INDEPENDENTLY = /\bindependently\b/i
 
 /** Says of every hit who judges. One whose rule asks for somebody else than who it is, or whose words are not judged so at all, is left out. */
@@ -43,7 +45,7 @@ export function judge(linking: Linking, hits: readonly Hit[]): Judged[] {
     return []
   }
 
-  const whoJudges = (hit: Hit, holder: Attribution | undefined): Pick<Judged, 'who' | 'from'> => {
+  const whoJudges = (hit: Hit, holder: Attribution | undefined): Pick<Judged, 'who' | 'from'> | null => {
     const { rule, words: span } = hit
     const press = rule.verdict === 'unverified'
     const voice = source(holder)
@@ -54,13 +56,18 @@ export function judge(linking: Linking, hits: readonly Hit[]): Judged[] {
       PASSIVE.test(text.slice(Math.max(hit.stretch.start, span.start - NEAR), span.start))
     if (passive && rule.judge === 'subject') return { who: voice, from: span.start }
     const near = between(cues, hit.stretch)
-    if (rule.judge === 'main')
-      return { who: source(near.find(one => one.span.start > span.end)?.one), from: span.start }
+    if (rule.judge === 'main') {
+      // "Contrary to what you read, the mill was open, the guild said", or "The guild said the mill was open, contrary to …".
+      const opens = !/\p{L}{3}/u.test(text.slice(hit.stretch.start, span.start))
+      const main = opens ? near.find(one => one.span.start > span.end) : near.findLast(one => one.span.end < span.start)
+      return { who: source(main?.one), from: span.start }
+    }
     const cue = near.find(one => one.span.start < span.end && span.start < one.span.end && one.one.source.length)?.one
     if (cue) return { who: source(cue), from: begins(cue.source, span.start) }
     const found = subject(text, hit, holder, sources)
     if (!found) return { who: voice, from: span.start }
     const name = text.slice(found.start, found.end)
+    if (/^you$/i.test(name)) return null
     if (voice.length && PRONOUNS.has(name.toLowerCase())) return { who: voice, from: found.start }
     // Who says that they verify independently is a newsroom, by whatever name.
     const newsroom = press && !holder && INDEPENDENTLY.test(text.slice(span.start, span.end))
@@ -71,14 +78,21 @@ export function judge(linking: Linking, hits: readonly Hit[]): Judged[] {
     const inner = around[i]
     const { rule, words: span } = hit
     // Where what the report finds holds the cue itself ("the log does not mention one"), it stands in whatever that cue stands in.
-    const holds = rule.only === 'report' && inner?.cue.some(cue => span.start <= cue.start && cue.end <= span.end)
+    const holds =
+      rule.only === 'report' &&
+      inner?.cue.some(cue => span.start <= cue.start && cue.end <= span.end) &&
+      NEGATED.test(words(text, inner.cue))
     const holder = inner && holds ? byId.get(inner.within ?? '') : inner
-    if (holder && UNDECIDED.test(words(text, holder.cue))) return []
+    const suspected = rule.verdict === 'false' && !!holder && SUSPECTED.test(words(text, holder.cue))
+    if (holder && !suspected && UNDECIDED.test(words(text, holder.cue))) return []
     if (rule.aloud && (holder?.style !== 'direct' || holder.within)) return []
     const judged = whoJudges(hit, holder)
+    if (!judged) return []
     if (rule.only === 'report' && (judged.who.length || source(holder).length)) return []
     if (rule.only === 'others' && !judged.who.length) return []
-    return [{ ...hit, ...judged }]
+    // What the report itself contradicts it holds to be false: only others dispute.
+    const verdict = suspected ? 'doubtful' : rule.verdict === 'disputed' && !judged.who.length ? 'false' : rule.verdict
+    return [{ ...hit, ...judged, verdict }]
   })
 }
 

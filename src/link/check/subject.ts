@@ -1,4 +1,4 @@
-import { CLAUSE_OPENS, FINITE, LEADS_IN, TRAILS_OFF, VERB_BEGINS } from '../../english/check/clauses.ts'
+import { CLAUSE_OPENS, FINITE, LEADS_IN, RELATIVE, TRAILS_OFF, VERB_BEGINS } from '../../english/check/clauses.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import { between } from '../between.ts'
 import type { Hit } from './hits.ts'
@@ -23,7 +23,8 @@ export function subject(
     TRAILS_OFF.test(text.slice(one.span.end, words.start)),
   )
   if (source) return source.span
-  const left = text.slice(from, words.start)
+  const before = text.slice(from, words.start)
+  const left = RELATIVE.exec(before)?.[1] ?? before
   let start = 0
   for (const match of left.matchAll(CLAUSE_OPENS)) start = match.index + match[0].length
   start += LEADS_IN.exec(left.slice(start))?.[0].length ?? 0

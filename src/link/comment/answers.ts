@@ -1,6 +1,6 @@
 import { ANSWER_NEEDS, ANSWERS } from '../../english/commentAnswers.ts'
 import type { Sentence } from '../../record/article.ts'
-import type { Attribution } from '../../record/record.ts'
+import type { Attribution, Span } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
 import { anyOf, pattern } from './pattern.ts'
 import { shape } from './shape.ts'
@@ -26,7 +26,8 @@ export function answers(text: string, sentence: Sentence, own: readonly Attribut
       !cue ||
       one.within !== null ||
       /^(?:who|which|I|we)$/i.test(text.slice(source.start, source.end)) ||
-      toOfficials(text, one)
+      toOfficials(text, one) ||
+      ofAnother(text, source, content)
     )
       continue
     const { codes } = shape(text, content.start, Math.min(content.end, content.start + HEAD), true)
@@ -55,6 +56,13 @@ export function answers(text: string, sentence: Sentence, own: readonly Attribut
     })
   }
   return drafts
+}
+
+/** "She said he could not answer": somebody else's refusal. */
+function ofAnother(text: string, source: Span, content: Span): boolean {
+  const speaker = text.slice(source.start, source.end).toLowerCase()
+  const spoken = /^(?:that )?(he|she)\b/i.exec(text.slice(content.start, content.end))?.[1]?.toLowerCase()
+  return /^(?:he|she)$/.test(speaker) && spoken !== undefined && spoken !== speaker
 }
 
 /** "He told the court that he could not comment": asked by somebody else than a reporter. */

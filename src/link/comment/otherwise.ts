@@ -8,6 +8,9 @@ import { subject } from './subject.ts'
 import { finite, type Token, tokens } from './token.ts'
 
 const FRONTED = ASKED.flatMap(({ fronted }) => fronted ?? []).join('|')
+/** A clause that begins so is none that tells what somebody did. */
+const NO_SUBJECT =
+  /^(?:which|who|whose|whom|that|when|where|while|as|although|though|but|and|or|if|in|on|at|by|for|from|with|to|of|when|after|before)$/
 const PRONOUN = /^(?:he|she|they|it)$/i
 
 let asking: {
@@ -55,7 +58,7 @@ export function otherwise(
       : beside
         ? token.start > (ends[beside.index + beside[0].length - 1] ?? 0) - 2
         : i === 0
-    if (!opens) continue
+    if (!opens || (!beside && NO_SUBJECT.test(token.low))) continue
     const clause = list.slice(i, i + 24)
     const verb = beside ? 0 : clause.findIndex((_, k) => k > 0 && finite(clause, k, said))
     const at = clause[verb]

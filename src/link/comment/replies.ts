@@ -6,7 +6,6 @@ import {
   AT_LARGE,
   BESIDE_SILENCE,
   IN_A_ROLE,
-  STOOD_BY,
 } from '../../english/commentAnswers.ts'
 import type { Sentence } from '../../record/article.ts'
 import type { Attribution, Span } from '../../record/record.ts'
@@ -53,10 +52,8 @@ export function replies(
   const silent = found.filter(({ outcome, weak }) => outcome !== 'replied' && !weak)
   for (const one of own) {
     const [source] = one.source
-    const [content] = one.content
     const cue = one.cue[0]
-    if (!source || !content || !cue) continue
-    if (look(STOOD_BY.content, shape(text, content.start, content.end, true))) add(STOOD_BY, one, source.start)
+    if (!source || !cue) continue
     const other = silent.length > 0 && silent.every(({ who }) => who.end <= source.start || source.end <= who.start)
     if (other && look(BESIDE_SILENCE.cue, shape(text, cue.start, cue.end))) add(BESIDE_SILENCE, one, source.start)
   }
@@ -132,7 +129,7 @@ export function replies(
   function add(rule: Pick<AskedRule, 'id' | 'loose'>, one: Attribution, start: number, reach = 0): void {
     const source = one.source[0] as Span
     const words = text.slice(source.start, one.source.at(-1)?.end)
-    if (one.within !== null) return
+    if (one.within !== null || (start < source.start && outletName(words))) return
     if (
       PRONOUN.test(words) &&
       (rule.loose || /pressed|put-to|silence/.test(rule.id) || !/^(?:he|she|it|they)$/i.test(words))
@@ -169,8 +166,13 @@ export function replies(
   /** Whether one who is said to have been asked was asked for this report. */
   function answersHere({ loose }: Pick<AskedRule, 'loose'>, one: Attribution, words: string): boolean {
     if (/^\d|per ?cent/.test(words) || made(AT_LARGE).test(whole.codes)) return false
+    if (before && made('told (reporters|journalists)').test(before.codes)) return false
+    const told = one.addressee?.spans[0]
     if (loose === 'role')
-      return made(IN_A_ROLE).test(shape(text, one.source[0]?.start ?? 0, one.source.at(-1)?.end ?? 0).codes)
+      return (
+        (told !== undefined && outletName(text.slice(told.start, told.end))) ||
+        made(IN_A_ROLE).test(shape(text, one.source[0]?.start ?? 0, one.source.at(-1)?.end ?? 0).codes)
+      )
     return !KNOWN.test(words) || /\bback$/.test(text.slice(one.cue[0]?.start ?? 0, one.cue.at(-1)?.end))
   }
 }

@@ -100,7 +100,8 @@ export function subject(around: Around, from: number, at: number, depth = 0): Sp
 function plain(around: Around, segments: readonly (readonly Token[])[]): Span | null {
   const tail = segments.at(-1) ?? []
   const inner = opened(tail, around, segments.slice(0, -1))
-  if (inner > 0 || segments.length === 1) return span(tail.slice(inner))
+  if (inner > 0 || segments.length === 1 || /^(?:neither|both|either)$/.test(tail[0]?.low ?? ''))
+    return span(tail.slice(inner))
   // A list: every part before is a noun too, as far as its own beginning.
   if (!tail.some(token => /^(?:and|or|nor)$/.test(token.low))) return span(tail)
   let first = segments.length - 1
@@ -281,6 +282,8 @@ function aside(part: readonly Token[]): boolean {
 function nounal(part: readonly Token[], around: Around): boolean {
   const first = part[0]
   if (!first || openers.has(first.low) || part.length > 14) return false
+  // "Consulted by this agency,"
+  if (/ed$/.test(first.low) && prepositions.has(part[1]?.low ?? '')) return false
   return !part.some((_, i) => mainFinite(part, i, around))
 }
 

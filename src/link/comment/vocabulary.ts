@@ -11,7 +11,6 @@ import {
   BESIDE_SILENCE,
   DID_OTHERWISE,
   IN_A_ROLE,
-  STOOD_BY,
 } from '../../english/commentAnswers.ts'
 import { COMMENTS } from '../../english/comments.ts'
 import { forms } from './forms.ts'
@@ -36,7 +35,6 @@ export function vocabulary(): ReadonlyMap<string, number> {
     ...ASKERS.map(({ words }) => words),
     ASKED_BEFORE.words,
     BESIDE_SILENCE.cue,
-    STOOD_BY.content,
     DID_OTHERWISE.after,
     DID_OTHERWISE.beside,
     DID_OTHERWISE.not,

@@ -8,6 +8,7 @@ import {
   LIST_GOES_ON,
   NAME_GAP,
   OF_ANOTHER,
+  OF_GAP,
   RELATIVE_BEFORE,
 } from '../../english/party/apposition.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
@@ -18,6 +19,7 @@ import type { Mention, NameMention, NounMention } from './mention.ts'
 const LONGEST_GAP = 90
 const AFTER = 8
 const BEFORE = 60
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'a', 'owner'])
 
 /**
  * Joins every name of a sentence and the phrase that says who it is: "the harbour commissioner, Matteo Ferrand,", "Ida Brandt, the lighthouse's director",
@@ -25,6 +27,7 @@ const BEFORE = 60
  */
 export function apposed(text: string, found: readonly Mention[]): Mention[] {
   const joined = [...found]
+  ofPhrases(text, joined)
   for (let i = 0; i + 1 < joined.length; i++) {
     const a = joined[i]
     const b = joined[i + 1]
@@ -48,6 +51,31 @@ export function apposed(text: string, found: readonly Mention[]): Mention[] {
   return joined
 }
 
+/** "The director of housing, Lena Marsh,": the noun and the name, and what one phrase between them names. */
+function ofPhrases(text: string, joined: Mention[]): void {
+  for (let i = 0; i + 1 < joined.length; i++) {
+    const a = joined[i]
+    if (
+      a?.kind !== 'noun' ||
+      a.apposed ||
+      a.role.plural ||
+      !DEFINITE.has(a.role.determiner) ||
+      kindOf(a.role) !== 'person'
+    )
+      continue
+    const between = joined[i + 1]
+    const b = between && OF_GAP.test(text.slice(a.end, between.start)) ? between : joined[i + 2]
+    if (b?.kind !== 'name' || b.start - a.end > LONGEST_GAP || !personLike(b)) continue
+    // "An aide to the mayor, Dale Orrick": nobody can tell whose name it is.
+    if (b !== between && between && isPerson(between)) continue
+    const after = text.slice(b.end, b.end + AFTER)
+    if (!OF_GAP.test(text.slice(a.end, b.start)) || !AFTER_NAME.test(after)) continue
+    if (a.role.determiner === 'a' && LIST_GOES_ON.test(after)) continue
+    b.roles.push(a.role)
+    joined[i] = { ...a, apposed: true }
+  }
+}
+
 /** Which noun the name is for: "a spokeswoman for *the harbour*, Lena Marsh" is the spokeswoman. -1 where it is neither's. */
 function headOf(text: string, found: readonly Mention[], at: number, name: NameMention): number {
   const one = found[at] as NounMention
@@ -61,6 +89,10 @@ function headOf(text: string, found: readonly Mention[], at: number, name: NameM
     return OF_ANOTHER.test(before) || RELATIVE_BEFORE.test(before) ? -1 : at
   }
   return RELATIVE_BEFORE.test(before) ? -1 : at
+}
+
+function isPerson(one: Mention): boolean {
+  return one.kind === 'noun' ? kindOf(one.role) === 'person' : one.kind !== 'name' || personLike(one)
 }
 
 function personLike({ words, title, article }: NameMention): boolean {

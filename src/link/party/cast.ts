@@ -101,8 +101,8 @@ export function cast(
   for (const one of known) {
     if (one.words.includes(' ')) continue
     const people = [...(byPart.get(keyOf(one.words)) ?? [])]
-    const only = people[0]
-    if (people.length === 1 && only && (one.titles.size || familyOf(only.name) === keyOf(one.words))) only.sure = true
+    for (const kin of people)
+      if (familyOf(kin.name) === keyOf(one.words) || (people.length === 1 && one.titles.size)) kin.sure = true
   }
   // Then those of one word that are part of no other and of which something shows what they are.
   for (const one of known) {

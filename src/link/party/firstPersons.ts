@@ -3,7 +3,6 @@ import { formOf } from './formOf.ts'
 import type { RolePlace } from './places.ts'
 import type { Found, Scene } from './scene.ts'
 import { speaksFor } from './speaksFor.ts'
-import { wordsOf } from './wordsOf.ts'
 
 const RULES = { I: 'parties/first-person', we: 'parties/first-person-plural', you: 'parties/second-person' } as const
 
@@ -19,7 +18,7 @@ export function firstPersons(
   const { attributions } = scene.linking
   const mine = new Map<number, { place: RolePlace; form: keyof typeof RULES }[]>()
   for (const place of places) {
-    const form = formOf(wordsOf(scene.text, place.spans))
+    const form = formOf(place.words)
     if (!place.attribution || (form !== 'I' && form !== 'we' && form !== 'you')) continue
     const there = mine.get(place.owner)
     if (there) there.push({ place, form })

@@ -1,4 +1,3 @@
-import { PERSON_SUFFIX } from '../../english/party/capitals.ts'
 import { AFTER_NOUN } from '../../english/party/source.ts'
 import { isNoun } from './isNoun.ts'
 import { low } from './low.ts'
@@ -18,7 +17,7 @@ export function headNoun(text: string): string {
   if (
     /\p{Lu}\p{L}* (?:of|in|on|for) (?:the )?\p{Lu}/u.test(noun) &&
     /^\p{Ll}/u.test(noun.split(' ').at(-1) ?? '') &&
-    (isNoun(end) || PERSON_SUFFIX.test(end))
+    isNoun(end)
   )
     return end
   // "a banker advising neither side": what comes before is the head only where it is a party's noun.

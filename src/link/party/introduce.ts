@@ -1,4 +1,6 @@
 import { ANONYMOUS, STAYS_UNNAMED } from '../../english/party/anonymous.ts'
+import { ONE_OF } from '../../english/party/source.ts'
+import { PRONOUN_FORMS } from '../../english/pronounForms.ts'
 import type { Entity } from './entity.ts'
 import type { Role } from './mention.ts'
 import { realOf } from './realOf.ts'
@@ -30,19 +32,23 @@ export function introduce(scene: Scene, entity: Entity, roles: readonly Role[], 
   }
   if (!scene.orphans.has(entity)) return
   const fit = [...new Set(scene.ledes.map(realOf))].filter(one => one.seen < start && fits(scene, one, entity))
-  const one = fit.length === 1 ? fit[0] : undefined
+  const whole = fit.length > 1 ? fit.filter(one => !one.roles.some(role => PRONOUN_FORMS.has(role.owner))) : fit
+  const one = whole.length === 1 ? whole[0] : undefined
   if (one) join(one, entity)
 }
 
 function join(one: Entity, entity: Entity): void {
   one.is = entity
+  entity.roles.push(...one.roles)
+  entity.descriptions.push(one.name)
   entity.gender ??= one.gender
   entity.seen = Math.max(entity.seen, one.seen)
 }
 
 /** Whether somebody whom the lede describes may be this person. */
 function fits(scene: Scene, one: Entity, entity: Entity): boolean {
-  if (one.named || one.kind !== 'person' || one.plural || one.places === 0) return false
+  if (one.named || one.kind !== 'person' || one.plural || one.places === 0 || ONE_OF.test(one.name)) return false
+  if (one.roles.some(role => role.determiner === 'count')) return false
   if (one.gender && entity.gender && one.gender !== entity.gender) return false
   return (
     !one.roles.some(role => ANONYMOUS.has(role.noun)) &&

@@ -1,12 +1,11 @@
 import { COUNTRIES } from '../../english/countries.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
-import { PERSON_SUFFIX } from '../../english/party/capitals.ts'
-import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
 import type { Party } from '../../record/record.ts'
 import { headNoun } from './headNoun.ts'
 import { isProper } from './isProper.ts'
 import { low } from './low.ts'
+import { nounKind } from './nounKind.ts'
 import { several } from './several.ts'
 import { singular } from './singular.ts'
 
@@ -19,7 +18,7 @@ export function kindIn(text: string, description: string): Party['kind'] {
   if (proper && words.some(word => word === '&' || ORGANISATION_WORDS.has(low(word)))) return 'organisation'
   const noun = headNoun(description || text)
   const one = singular(noun)
-  const kind = PARTY_NOUNS.get(noun) ?? PARTY_NOUNS.get(one) ?? (PERSON_SUFFIX.test(one) ? 'person' : undefined)
+  const kind = nounKind(noun) ?? nounKind(one)
   if (kind === 'person' && one !== noun) return 'group'
   if ((kind === 'person' || kind === 'organisation') && !proper && (several(text) || one !== noun)) return 'group'
   return kind ?? (several(text) && !proper ? 'group' : 'unknown')

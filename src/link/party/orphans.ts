@@ -1,3 +1,4 @@
+import { AGED, APPOSED_TO, SAYS_WHO_AFTER } from '../../english/party/apposition.ts'
 import type { Report } from '../../record/record.ts'
 import type { Cast } from './cast.ts'
 import type { Entity } from './entity.ts'
@@ -5,6 +6,10 @@ import type { Mention } from './mention.ts'
 
 /** In so many paragraphs from the first a report names whom its lede describes. */
 const PARAGRAPHS = 6
+/** Room for an age or *who* after a name (UTF-16 code units). */
+const AFTER = 8
+/** Room for a word before a name. */
+const BEFORE = 20
 
 /**
  * People whom a paragraph near the beginning names without a word on who they are: the report has said that in its lede, without the name ("A bus driver
@@ -30,7 +35,11 @@ export function orphans(report: Report, mentions: readonly Mention[], cast: Cast
     met.add(entity)
     if (entity.kind !== 'person' || !entity.sure || entity.roles.length || !one.words.includes(' ')) continue
     if (display.includes(one.words.toLowerCase().split(' ').at(-1) ?? '')) continue
-    if (one.human || (opens && (one.standing === 'subject' || one.possessive))) found.add(entity)
+    // "Kit Tarr, who owns the quay," says who it is.
+    const after = report.text.slice(one.end, one.end + AFTER)
+    const before = report.text.slice(Math.max(0, one.start - BEFORE), one.start)
+    if (SAYS_WHO_AFTER.test(after) || (after.startsWith(',') && APPOSED_TO.test(before) && !AGED.test(after))) continue
+    if (AGED.test(after) || (opens && (one.standing === 'subject' || one.possessive))) found.add(entity)
   }
   return found
 }

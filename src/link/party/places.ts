@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../../record/record.ts'
 import type { Linking } from '../linking.ts'
+import { wordsOf } from './wordsOf.ts'
 
 /** A source this many UTF-16 code units after the beginning of what it said is settled where it stands. */
 const LONGEST_QUOTATION = 2000
@@ -7,6 +8,8 @@ const LONGEST_QUOTATION = 2000
 /** A place where somebody is named in a role, and where the answer goes. */
 export interface RolePlace {
   readonly spans: readonly Span[]
+  /** The words as one. */
+  readonly words: string
   readonly role: 'source' | 'addressee' | 'asked' | 'asker' | 'judge'
   /** Index into the attributions, comments or checks. */
   readonly owner: number
@@ -27,6 +30,7 @@ export function places(linking: Linking): RolePlace[] {
     if (spans.length)
       all.push({
         spans,
+        words: wordsOf(linking.segmented.report.text, spans),
         role,
         owner,
         attribution,

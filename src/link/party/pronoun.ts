@@ -4,7 +4,6 @@ import type { Attribution } from '../../record/record.ts'
 import { agreement } from './agreement.ts'
 import type { Entity } from './entity.ts'
 import { firstFrom } from './firstFrom.ts'
-import { formOf } from './formOf.ts'
 import { fronted } from './fronted.ts'
 import type { Place } from './salience.ts'
 import { type Found, type Scene, weight } from './scene.ts'
@@ -32,6 +31,9 @@ const BODIES: ReadonlySet<Entity['kind']> = new Set(['organisation', 'government
 /** What a document is worth to "it reads". */
 const READS = 2
 const IN_WHICH_LENGTH = 16
+
+/** A description and no name or pronoun. */
+const DESCRIBES = /^(?:the|an?|his|her|its|their|one|another) /i
 
 /** What else is known about a pronoun than where it stands. */
 export interface Around {
@@ -112,15 +114,15 @@ function goesOn(scene: Scene, own: Attribution): Entity | null {
 }
 
 /**
- * Who is spoken of in what is said, as far as has been read, and so is hardly the one who says it: anybody in a quotation, and outside one somebody without
- * a name ("A nurse, she says, whispered to her").
+ * Who is spoken of in what is said, as far as has been read, and so is hardly the one who says it: anybody in a quotation, and outside one somebody who is
+ * described ("A nurse, she says, whispered to her").
  */
 function inside({ spoken, text }: Scene, { content, style }: Attribution): Set<Entity> {
   const found = new Set<Entity>()
   for (const { start, end } of content) {
     let i = firstFrom(spoken, start)
     for (let one = spoken[i]; one && one.start < end; one = spoken[++i])
-      if (style === 'direct' || (!one.entity.named && !formOf(text.slice(one.start, one.end)))) found.add(one.entity)
+      if (style === 'direct' || DESCRIBES.test(text.slice(one.start, one.end))) found.add(one.entity)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { OFFICE_TITLES } from '../../english/officeTitles.ts'
 import { NOBODY } from '../../english/party/anybody.ts'
-import { BEFORE_PLACES, PERSON_SUFFIX } from '../../english/party/capitals.ts'
-import { IS_ONE } from '../../english/party/phrase.ts'
+import { BEFORE_PLACES } from '../../english/party/capitals.ts'
+import { IS_ONE, PHRASE_DETERMINERS } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
@@ -12,7 +12,6 @@ import { joined } from './joined.ts'
 import type { Mention, NameMention, NounMention, PronounMention, Role } from './mention.ts'
 import { type Capitals, nameAt } from './nameAt.ts'
 import { role } from './role.ts'
-import { singular } from './singular.ts'
 import { standing } from './standing.ts'
 import type { Token } from './tokens.ts'
 import { unprefixed } from './unprefixed.ts'
@@ -22,6 +21,9 @@ interface Where {
   readonly sentence: number
   readonly block: number
 }
+
+/** A description without an article has no more words than this before its preposition. */
+const MOST_WORDS = 5
 
 const SUBJECTS = /^(?:he|she|it|they|who|which|i|we|you)$/
 const POSSESSIVE = /['’]s?$/
@@ -86,6 +88,8 @@ function nameMention(
       plural: false,
     })
   }
+  const after = bareRole(words, to)
+  if (after) roles.push(after)
   const letters = to - from > 1 ? POSTNOMINALS.get(last.low) : undefined
   if (letters)
     roles.push({ words: last.word, noun: letters, modifiers: [], determiner: 'none', owner: '', plural: false })
@@ -112,6 +116,23 @@ function nameMention(
   }
 }
 
+/** What a name's comma says without an article: "Ida Brandt, 41, *director* of the lighthouse". */
+function bareRole(words: readonly Token[], to: number): Role | null {
+  let from = to
+  if (words[from++]?.word !== ',') return null
+  if (/^\d+$/.test(words[from]?.word ?? '') && words[from + 1]?.word === ',') from += 2
+  if (/^(?:then|now|formerly|once|also)$/.test(words[from]?.low ?? '')) from++
+  for (let i = from; i < from + MOST_WORDS; i++) {
+    const token = words[i]
+    if (!token || PHRASE_DETERMINERS.has(token.low) || !/^[\p{L}]/u.test(token.word)) return null
+    const next = words[i + 1]
+    if (next && !/^[,.;:—–)]$/.test(next.word) && !PREPOSITIONS.has(next.low)) continue
+    const read = isNoun(token.low) && /^\p{Ll}/u.test(token.word) ? role(words, i).role : null
+    return read && !read.plural ? read : null
+  }
+  return null
+}
+
 /** The phrase whose head is this word, if it is a noun for a party: "spokesman" in "company spokesman", but not "company". */
 function nounAt(words: readonly Token[], at: number, where: Where): NounMention | null {
   const token = words[at]
@@ -134,5 +155,5 @@ function nounAt(words: readonly Token[], at: number, where: Where): NounMention 
 
 function speaks({ word, low }: Token): boolean {
   if (!/^\p{L}/u.test(word) || /['’]/.test(word) || NOBODY.test(low)) return false
-  return isNoun(low) || PERSON_SUFFIX.test(singular(low))
+  return isNoun(low)
 }

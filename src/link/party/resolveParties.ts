@@ -8,7 +8,6 @@ import { places, type RolePlace } from './places.ts'
 import { recorded } from './recorded.ts'
 import { type Found, type Scene, scene as sceneOf } from './scene.ts'
 import { whoIs } from './whoIs.ts'
-import { wordsOf } from './wordsOf.ts'
 
 /**
  * Goes through the report in text order, taking note of everybody whom it speaks of and settling who stands in every role; headline, dek and headings
@@ -77,7 +76,7 @@ export function resolveParties(linking: Linking): Linking {
 function foresee(scene: Scene, all: readonly RolePlace[]): void {
   for (const place of all) {
     if (place.role !== 'source' && place.role !== 'addressee') continue
-    const words = wordsOf(scene.text, place.spans)
+    const { words } = place
     const read = formOf(words) ? null : scene.read(words)
     const found = read && !read.noun ? scene.cast.find(read.name, read.courtesy ?? '') : null
     if (found && place.role === 'source') scene.sources[place.owner] = found

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../../english/party/capitals.ts'
 import { PHRASE_DETERMINERS, PHRASE_STOP } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
@@ -35,7 +36,9 @@ export function role(words: readonly Token[], at: number): { readonly from: numb
         return { from: i - 2, role: build(words, i - 2, at, one, 'count', '', counted.low !== 'one') }
       }
       // "He said that port police …": before a plural or a noun with words of its own *that* opens a clause.
-      if (known === 'that' && (one !== noun || at - i > 1)) break
+      const opens =
+        !words[i - 1] || CLAUSE_OPENERS.test(words[i - 1]?.word ?? '') || PREPOSITIONS.has(words[i - 1]?.low ?? '')
+      if (token.low === 'that' && (one !== noun || at - i > 1 || !opens)) break
       from = i
       determiner = known
       owner = known === 'owner' ? token.low : ''

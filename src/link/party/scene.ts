@@ -118,7 +118,7 @@ export function scene(linking: Linking): Scene {
     touch(entity, at, standing) {
       if (entity.named || !NOT_ANY.test(entity.name)) near.note(entity, at, standing)
       spoken.push({ start: at.start, end: at.end, entity })
-      if (at.block <= lede && !entity.named) ledes.push(entity)
+      if (at.block <= lede && at.quote < 0 && !entity.named) ledes.push(entity)
       entity.seen = at.start
       if (!entity.gender || !entity.named) return
       const most = leads.get(entity.gender)

@@ -1,5 +1,5 @@
-import { PERSON_SUFFIX } from '../../english/party/capitals.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
+import { nounKind } from './nounKind.ts'
 
 const SINGULARS: ReadonlyMap<string, string> = new Map([
   ...[...PARTY_NOUNS.keys()].flatMap(noun =>
@@ -16,5 +16,5 @@ export function singular(noun: string): string {
   const known = SINGULARS.get(noun)
   if (known) return known
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
-  return noun.endsWith('s') && PERSON_SUFFIX.test(noun.slice(0, -1)) ? noun.slice(0, -1) : noun
+  return noun.endsWith('s') && !PARTY_NOUNS.has(noun) && nounKind(noun.slice(0, -1)) ? noun.slice(0, -1) : noun
 }

@@ -5,6 +5,7 @@ import { calledBy, enterName, nameAtEnd } from './calledBy.ts'
 import type { Entity } from './entity.ts'
 import { formOf } from './formOf.ts'
 import { headlinePronoun } from './headlinePronoun.ts'
+import { ledeSubject } from './ledeSubject.ts'
 import type { Role } from './mention.ts'
 import type { Name } from './name.ts'
 import { namedLater } from './namedLater.ts'
@@ -19,13 +20,12 @@ import { singular } from './singular.ts'
 import { standsFor } from './standsFor.ts'
 import { takeUp, takeUpFromHeadline } from './takeUp.ts'
 import { thisOutlet } from './thisOutlet.ts'
-import { wordsOf } from './wordsOf.ts'
 
 /** Who stands in a role: by name, by pronoun or by description. Null where the report does not let us tell. `headline`: in a headline, dek or heading. */
 export function whoIs(scene: Scene, place: RolePlace, headline: boolean): Found | null {
   const start = place.spans[0]?.start ?? 0
   const end = place.spans.at(-1)?.end ?? start
-  const words = wordsOf(scene.text, place.spans)
+  const { words } = place
   const at = scene.placeOf(start, end)
   const form = formOf(words)
   const own = thisOutlet(scene, place, words, form, at)
@@ -36,7 +36,7 @@ export function whoIs(scene: Scene, place: RolePlace, headline: boolean): Found 
   if (stands || !read) return stands
   const called = calledBy(scene, read, words) ?? (read.noun ? nameAtEnd(scene, start, end) : null)
   if (called) return called
-  return read.noun ? byDescription(scene, read, at, headline) : enterName(scene, read)
+  return read.noun ? byDescription(scene, place, read, at, headline) : enterName(scene, read)
 }
 
 /** A country, a capital or a building that speaks, unless somebody has that name: Jordan is Jordan Pike where she is in the report. */
@@ -69,20 +69,22 @@ function byPronoun(scene: Scene, place: RolePlace, form: PronounForm, at: Place,
   const found = pronoun(scene, form, at, { own: attribution, outer, not: other ? [other.entity] : [] })
   if (found || form !== 'they' || at.quote < 0 || place.role !== 'source') return found
   // "They told us to sign": whoever it was, the report does not say.
-  const made = scene.roster.create(wordsOf(scene.text, place.spans), 'unknown')
+  const made = scene.roster.create(place.words, 'unknown')
   made.named = false
   made.plural = true
   return { entity: made, rule: 'parties/they-at-large' }
 }
 
-function byDescription(scene: Scene, read: Name, at: Place, headline: boolean): Found | null {
+function byDescription(scene: Scene, place: RolePlace, read: Name, at: Place, headline: boolean): Found | null {
   const role = roleOf(read)
   const bare = role.determiner === 'none' || role.determiner === 'owner'
   if (headline && !read.fresh && bare && !HEADLINE_PHRASE.test(read.name)) {
     const taken = takeUpFromHeadline(role, scene)
     if (taken) return taken
     const person = PARTY_NOUNS.get(role.noun) === 'person' && !role.plural
-    if (person && !read.named && !read.name.includes(' ')) return null
+    const begun = person && place.role === 'source' ? ledeSubject(scene, role, at) : null
+    if (begun) return { entity: begun, rule: 'parties/headline-lede' }
+    if (person && !read.named && !read.name.includes(' ') && scene.roster.byNoun.has(role.noun)) return null
   }
   if (read.fresh) {
     const later = at.block <= scene.lede && /^an? /i.test(read.name) && !role.plural ? namedLater(scene, role) : null

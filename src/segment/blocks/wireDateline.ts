@@ -49,6 +49,8 @@ function bracketed(head: string, outlet: string): readonly WireCredit[] | null {
   if (mark === undefined || !/[-–—]/.test(mark)) return null
   const city = CITIES.has((place.split(',')[0] ?? '').trim().toLowerCase())
   if (!filed && !(city && INITIALS.test(inside)) && !AGENCY_WORDS.test(inside)) return null
+  // A station's call sign in its own report: "DULUTH, Minn. (KQDS) — " by KQDS News. The outlet itself is no origin.
+  if (outlet.split(/[^\p{L}\p{N}]+/u).includes(inside)) return null
   const words = inside.split(' ')
   const named =
     words.length <= 4 && words.every(word => /^\p{Lu}[\p{L}\p{M}.’'-]+$/u.test(word) && !MONTHS.has(word.toLowerCase()))

@@ -94,7 +94,9 @@ function source(view: View, { source, party, rules }: Attribution): Fact {
   return fact('who', [...whole, said(`, and that is ${known.id}: ${known.name} (${about}).`), ...reason(rules.party)])
 }
 
-function cue(view: View, { cue, content }: Attribution): Fact {
+function cue(view: View, { cue, content, rules }: Attribution): Fact {
+  if (rules.found !== null)
+    return fact('cue', [mark(view, cue, 'cue'), said(' attributes it, by a rule.'), ...reason(rules.found)])
   return fact('cue', [
     mark(view, cue, 'cue'),
     said(' attributes it. The trained reader found it, with the source and the content that belong to it.'),
@@ -190,9 +192,9 @@ function comments(view: View, { id }: Attribution): Fact[] {
 }
 
 function sure(attribution: Attribution): Fact {
-  if (attribution.rules.found !== null) return fact('how sure', reason(attribution.rules.found))
   const warning = doubt(attribution)
-  const known = `The trained reader gives this reading ${Math.round(100 * attribution.confidence)} in 100.`
+  const by = attribution.rules.found === null ? 'trained reader' : 'rule'
+  const known = `The ${by} gives this reading ${Math.round(100 * attribution.confidence)} in 100.`
   return fact('how sure', [warning === '' ? said(known) : { text: warning, look: 'warning' }])
 }
 
