@@ -32,11 +32,14 @@ function shortest(words: readonly string[]): number {
 
 /** A choice in its pieces: groups and classes with what may follow them, letters that stand together, and the rest. */
 function pieces(choice: string): string[] {
-  return split(choice, '').reduce<string[]>((found, piece) => {
+  const found: string[] = []
+  for (const piece of split(choice, '')) {
     const last = found.at(-1)
     const joins = last && (/^[?*+]$/.test(piece) ? last !== ' ' : /^[a-z]$/.test(piece) && /^[a-z]+$/.test(last))
-    return joins ? [...found.slice(0, -1), last + piece] : [...found, piece]
-  }, [])
+    if (joins) found[found.length - 1] = last + piece
+    else found.push(piece)
+  }
+  return found
 }
 
 /** A source cut at a mark that stands in none of its groups and classes, or where there is no mark into its letters and groups. */

@@ -27,7 +27,7 @@ export function firstPersons(
   const bodies = new Map<Entity, Entity>()
   for (const [i, one] of attributions.entries()) {
     const speaker = scene.sources[i]?.entity
-    if (!speaker || speaker.kind !== 'person' || bodies.has(speaker)) continue
+    if (speaker?.kind !== 'person' || bodies.has(speaker)) continue
     const body = speaksFor(scene, one.source)
     if (body) bodies.set(speaker, body)
   }
@@ -37,8 +37,10 @@ export function firstPersons(
     for (let i = start; i >= 0 && !settled.has(i); i = scene.indexOf(attributions[i]?.within)) way.push(i)
     for (const i of way.reverse()) {
       settled.add(i)
-      const outer = scene.indexOf(attributions[i]?.within)
-      if (attributions[outer]?.style === 'indirect') continue
+      // "They asked me if I had seen it," he said: what is reported inside a quotation has the first person of who is quoted.
+      let outer = scene.indexOf(attributions[i]?.within)
+      while (attributions[outer]?.style === 'indirect') outer = scene.indexOf(attributions[outer]?.within)
+      if (outer < 0) continue
       for (const { place, form } of mine.get(i) ?? []) {
         const found = form === 'you' ? scene.hearers[outer] : scene.sources[outer]
         const body = form === 'we' && found ? bodies.get(found.entity) : undefined
