@@ -48,7 +48,7 @@ export const ANSWERS: readonly AnswerRule[] = [
     id: 'comments/answer-private',
     says: 'The answer is that it is nobody else’s business.',
     example: 'Asked about the loan, [S:Mr. Ode] [C:said] [T:it was a private matter].',
-    content: `(private|internal|personal|family) matter|(BE|'m) not going to (do|answer) (that|this|those)|(BE|'s) (confidential|classified|privileged)|(would|will|'ll) ADVERB? (respond|reply|comment|speak|answer) (only)? (in due course|at the SIDE? time|in court|when|once|after|through)|let (the SIDE|CAP|SIDE) (speak|decide|run|take|do the talking)|(don|do|does|did) not (want|wish) to (talk|discuss|get)|^no (thanks|thank|interviews)|not interested|(can|could) not (say|tell you) (?=END|anything|more)|(could|can) not (speak|talk) (?=END|now|just now|right now|at present)|none of (your|OWN) business|leave (me|us) alone|^(next question|go away|not (now|today)|no more questions)|(statement|statements|record|document|letter) (speak|speaks|spoke) for (itself|themselves)`,
+    content: `(private|internal|personal|family) matter|(BE|'m) not going to (do|answer) (that|this|those)|(BE|'s) (confidential|classified|privileged)|(would|will|'ll) ADVERB? (respond|reply|comment|speak|answer) (only)? (in due course|at the SIDE? time|in court|when|once|after|through)|let (the SIDE|CAP|SIDE) (speak|decide|run|take|do the talking)|(don|do|does|did) not (want|wish) to (talk|discuss|get)|^no ,? (thanks|thank|interviews)|you (will|'ll) (have|need) to (wait|read)|not interested|(can|could) not (say|tell you) (?=END|anything|more)|(could|can) not (speak|talk) (?=END|now|just now|right now|at present)|none of (your|OWN) business|leave (me|us) alone|^(next question|go away|not (now|today)|no more questions)|(statement|statements|record|document|letter) (speak|speaks|spoke) for (itself|themselves)`,
     whereAsked: true,
   },
 ]
@@ -71,7 +71,7 @@ export interface AskedRule extends Rule {
 }
 
 /** Every phrase of asking has one of these words. */
-export const ASKED_NEEDS = `back agreed given offered questioning pushed caught found picked returned asked pressed invited questioned quizzed contacted reached approached consulted doorstepped phoned telephoned
+export const ASKED_NEEDS = `request inquiry enquiry back agreed given offered questioning pushed caught found picked returned asked pressed invited questioned quizzed contacted reached approached consulted doorstepped phoned telephoned
   emailed messaged rung tracked called buttonholed challenged confronted tackled told shown presented informed read put response
   reply answer responding replying answering statement email letter message text note inquired enquired rang answered replied
   responded showed`
@@ -82,10 +82,17 @@ export const ASKED: readonly AskedRule[] = [
     id: 'comments/contacted',
     says: 'Reached, contacted or approached, somebody answered.',
     example: 'Reached by phone, [S:the treasurer] [C:denied] [T:any loss].',
-    fronted: `(given|offered) (A|the) SIDE{0,3}? (chance|opportunity|right of reply) (to (respond|reply|comment|explain|answer))?|under questioning|when (pushed|quizzed)|(caught|found) (at|outside|in|on) SIDE{1,6} by REPORTERS|when (i|we|REPORTERS|OUTLET) (called|contacted|reached|phoned|rang|approached|visited|telephoned) (?=END|ANY{1,7}? ,)|(when|if|on|after)? being? (later|ADVERB)? (reached (?=END|by|on|at|in|over|for|outside|through|via|ADVERB|DAY)|tracked down|CONTACTED) BY_REPORTERS`,
+    fronted: `(upon|on) (request|inquiry|enquiry)|(given|offered) (A|the) SIDE{0,3}? (chance|opportunity|right of reply) (to (respond|reply|comment|explain|answer))?|under questioning|when (pushed|quizzed)|(caught|found) (at|outside|in|on) SIDE{1,6} by REPORTERS|when (i|we|REPORTERS|OUTLET) (called|contacted|reached|phoned|rang|approached|visited|telephoned) (?=END|ANY{1,7}? ,)|(when|if|on|after)? being? (later|ADVERB)? (reached (?=END|by|on|at|in|over|for|outside|through|via|ADVERB|DAY)|tracked down|CONTACTED) BY_REPORTERS`,
     beside: `who? when? (later|also|ADVERB)? (reached (?=END|by|on|at|in|over|for|through|via)|CONTACTED) BY_REPORTERS (?!at (home|work))|(SIDE{1,8}? )?who (answered|replied to|responded to) (A|our|the) SIDE? MESSAGE|whom (we|i|REPORTERS) (reached|contacted|called|asked|phoned|rang|met)`,
-    before: `(got|came|wrote|called|rang|phoned|texted|emailed) back|(returned|answered|picked up) UNSTOPPED{0,3}? (call|calls|phone|telephone|message|messages|door)|agreed to (answer|respond|explain)`,
     after: `when SIDE? (reached|tracked down|called|rung|CONTACTED) BY_REPORTERS|,? (reached|contacted|approached) (by|at|on|in|for) BY_REPORTERS|(when|after|as) (we|i|REPORTERS|the? CAP{1,3}) (inquired|enquired|asked|called|phoned|rang|contacted|reached|approached)`,
+  },
+  {
+    id: 'comments/called-back',
+    says: 'One who speaks for somebody called back.',
+    example: '[S:A lawyer for the mill] [C:called back to say] [T:the tank was empty].',
+    before:
+      '(got|came|wrote|called|rang|phoned|texted|emailed) back|(returned|answered|picked up) UNSTOPPED{0,3}? (call|calls|phone|telephone|message|messages|door)|agreed to (answer|respond|explain)',
+    loose: 'role',
   },
   {
     id: 'comments/asked-for-response',
@@ -131,7 +138,7 @@ export const ASKED: readonly AskedRule[] = [
     id: 'comments/asked',
     says: 'Asked about the matter, somebody in a role answered.',
     example: 'Asked why the gate was open, [S:a spokesman for the port] [C:said] [T:it had been a drill].',
-    fronted: `when? (asked|questioned|quizzed) (later|again|ADVERB|on? DAY){0,2} (by (OUTLET|this REPORTER))? (about|why|whether|if|where|when|how|who|what|which|to)`,
+    fronted: `when? (asked|questioned|quizzed) (later|again|ADVERB|on? DAY){0,2} (by (OUTLET|this REPORTER) (?=,|about|WH|to)|(?!by)(?=about|WH|to))`,
     beside: `when? (asked|questioned|quizzed) (by (OUTLET|this REPORTER))? (about|why|whether|if|where|how|who|what|which)`,
     after: `when SIDE? (asked|questioned|quizzed) (by (OUTLET|this REPORTER))? (about|why|whether|if|where|how|who|what)`,
     loose: 'new',

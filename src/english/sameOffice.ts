@@ -7,7 +7,7 @@ professor lecturer academic
 scientist researcher
 headteacher head principal headmaster headmistress
 president leader
-boss chief executive ceo chairman chairwoman director manager owner
+boss chief executive ceo chairman chairwoman chair chairperson director manager owner
 actor actress star co-star
 policeman policewoman officer constable sergeant detective inspector
 lawmaker legislator senator congressman congresswoman mp
@@ -22,7 +22,7 @@ mother mum mom
 father dad
 trader broker
 pm premier taoiseach
-skipper captain
+skipper captain master
 boy teenager teen youth
 sailor crewman
 lawsuit suit complaint filing

@@ -12,7 +12,7 @@ export const TAKEN_UP: readonly {
 }[] = [
   {
     nouns:
-      'company firm business corporation manufacturer maker retailer chain operator carmaker automaker supermarket grocer developer publisher startup start-up conglomerate carrier lender insurer miner brewer platform supplier contractor producer brand giant',
+      'company firm business corporation manufacturer maker retailer chain operator carmaker automaker supermarket grocer developer publisher startup start-up conglomerate carrier lender insurer miner brewer platform supplier contractor producer brand giant chain utility railroad railway importer exporter distributor wholesaler carmaker automaker chipmaker drugmaker shipbuilder housebuilder provider employer',
     kinds: ['organisation'],
     named:
       'inc corp corporation co company ltd limited plc llc llp holdings group industries technologies systems labs gmbh ag foods motors energy airlines airways air lines',
@@ -23,6 +23,17 @@ export const TAKEN_UP: readonly {
     named:
       'agency commission administration authority bureau office service services centers centres board council inspectorate ombudsman commissioner standards safety protection',
   },
+  {
+    nouns: 'auditor',
+    kinds: ['organisation', 'government'],
+    named: 'audit auditor auditors auditor-general comptroller',
+  },
+  {
+    nouns: 'investigator inspector',
+    kinds: ['organisation', 'government'],
+    named: 'investigation investigations investigators inspectorate bureau safety board',
+  },
+  { nouns: 'justice', kinds: ['organisation'], named: 'court' },
   { nouns: 'department', kinds: ['organisation', 'government'], named: 'department corrections' },
   { nouns: 'ministry', kinds: ['organisation', 'government'], named: 'ministry' },
   { nouns: 'commission inquiry', kinds: ['organisation', 'government'], named: 'commission inquiry' },

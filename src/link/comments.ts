@@ -16,7 +16,7 @@ import { veil } from './comment/veil.ts'
 import { holders, type Region } from './holders.ts'
 import type { Linking } from './linking.ts'
 
-let asking: { readonly asks: RegExp; readonly may: RegExp } | null = null
+let asking: { readonly asks: RegExp; readonly may: RegExp; readonly awaits: RegExp } | null = null
 
 /** Rules read no more of a sentence than this (UTF-16 code units); a longer one is a table or a list run together. */
 const LONGEST = 1_500
@@ -52,9 +52,13 @@ export function comments(linking: Linking): Linking {
     const around = holding.slice(next, next + hits.length)
     next += hits.length
     const before = sentences[i - 1]?.block === sentence.block ? (read[i - 1]?.words ?? null) : null
-    const asked = (where: 'here' | 'before' | 'near') => {
-      asking ??= { asks: pattern(ASKING.asks), may: pattern(`${ASKING.asks}|${ASKING.may}`) }
-      const words = where === 'near' ? asking.may : asking.asks
+    const asked = (where: 'here' | 'before' | 'near' | 'awaited') => {
+      asking ??= {
+        asks: pattern(ASKING.asks),
+        may: pattern(`${ASKING.asks}|${ASKING.may}`),
+        awaits: pattern(ASKING.awaits),
+      }
+      const words = where === 'awaited' ? asking.awaits : where === 'near' ? asking.may : asking.asks
       return words.test(codes) || (where !== 'here' && before !== null && words.test(before.codes))
     }
     const made = answers(straight, sentence, own, () => asked('near'))
@@ -62,7 +66,7 @@ export function comments(linking: Linking): Linking {
       const holders = (around[k] ?? []).flatMap(({ owner }) => attributions[owner] ?? [])
       made.push(...judged({ text, sentence, own, holders, made, before: latest, asked }, hit))
     }
-    made.push(...replies(text, sentence, words, before, own, made))
+    made.push(...replies(text, sentence, words, before, own, made, report.outlet))
     if (!made.length) made.push(...otherwise(text, sentence, words, before, own))
     latest = once(text, made)
     drafts.push(...latest.map(draft => ({ ...draft, asker: asker(text, sentence.start, draft) })))

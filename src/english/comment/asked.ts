@@ -29,13 +29,13 @@ export const ASKED_ONLY: readonly CommentRule[] = [
     says: 'The reporters say that they have asked somebody for comment.',
     example: 'The Evening Courier has contacted the council for comment.',
     outcome: 'no-response',
-    needs: 'comment comments response statement reaction respond reply',
+    needs: 'comment comments response statement reaction respond reply source sources evidence',
     asked: 'inside',
     asksOnly: true,
     byReporters: true,
     words: `((has|have|had|'ve|'s) also?)? ((contacted|approached|asked|reached out to|emailed|written to|wrote to|invited|messaged)
-      (?<who>(?!request|requests) ANY{1,18}?) (for UNSTOPPED{0,3}? (comment|comments|response|statement|reaction|reply)|to (comment|respond))
-      |(sought|requested|seeking) A? SIDE? (comment|comments|response|statement) from (?<who2>ANY{1,14}?) (?=END|JOINED|on))`,
+      (?<who>(?!request|requests) ANY{1,18}?) (for UNSTOPPED{0,3}? (comment|comments|response|statement|reaction|reply|source|sources|evidence)|to (comment|respond))
+      |(sought|requested|seeking) A? SIDE? (comment|comments|response|statement) from (?<who>ANY{1,14}?) (?=END|JOINED|on))`,
   },
   {
     id: 'comments/sent-a-request',

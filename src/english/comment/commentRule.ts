@@ -20,8 +20,9 @@ export interface CommentRule extends Rule {
   readonly echo?: true
   /** Says only that somebody was asked: what else the sentence says of it outweighs it. */
   readonly asksOnly?: true
-  /** Only where the sentence ("here"), or it or the one before ("before"), tells of a reporter's asking, or has words that may ("near"). */
-  readonly whereAsked?: 'here' | 'before' | 'near'
+  /** Only where the sentence ("here"), or it or the one before ("before"), tells of a reporter's asking, or has words that may
+   * ("near"), or says that an answer is awaited ("awaited"). */
+  readonly whereAsked?: 'here' | 'before' | 'near' | 'awaited'
   /** The subject must be an outlet or its reporters. */
   readonly byReporters?: true
   /** Only in a headline or what stands beneath one, whose commas are joins. */

@@ -32,7 +32,7 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'REFER sent',
     asked: 'subject',
     words: `REFER UNSTOPPED{0,5}? (QUESTION|request|requests|comment|comments|calls) ANY{0,12}? (to|back)
-      |refer~ (me|us|them|REPORTERS|OUTLET) ((back|on)? to (?!(A|its|his|her|their|the|that) SIDE? (statement|post|report|website))|back)
+      |refer~ them back|refer~ (me|us|REPORTERS|OUTLET) ((back|on)? to (?!(A|its|his|her|their|the|that) SIDE? (statement|post|report|website))|back)
       |(directed|redirected|pointed|passed|sent) (me|us|them|REPORTERS) (back|on)? to (?=SIDE{0,4}? (OFFICE|SPOKES|CAP))`,
   },
   {
@@ -42,7 +42,7 @@ export const DECLINED: readonly CommentRule[] = [
     outcome: 'declined',
     needs: 'asked said suggested requested insisted advised told recommended',
     asked: 'subject',
-    words: `(suggested|advised|told|recommended) that? (we|us|me|REPORTERS) (to|should)? (ask|try|contact|speak to|talk to|call|write to|refer to)
+    words: `((suggested|advised|recommended) that? (we|us|me|REPORTERS)|told (?!me) REPORTERS) (to|should)? (ask|try|contact|speak to|talk to|call|write to|refer to)
       |(asked|said|suggested|requested|insisted|advised) (that|for)? (all|any|further|such|the){0,2} (QUESTION|requests|request) (to|should|must|had to|would have to)? be (sent|directed|addressed|referred|put|made|forwarded|submitted) to`,
   },
   {
@@ -76,9 +76,9 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'declined refused rejected denied rebuffed turned met',
     asked: 'inside',
     words: `((requested|sought|asked for) UNSTOPPED{0,3}? (interview|interviews|comment) (with|from) (?<who>ANY{1,15}?) ,? but
-      |REQUEST (for UNSTOPPED{0,2}? (interview|interviews|comment) (with|from|to)|to (interview|speak to|speak with|talk to)) (?<who2>ANY{1,15}?) ,?
-      |(REQUEST|overtures|approaches) (for UNSTOPPED{0,3}? COMMENT|to (visit|see|interview|speak|film|enter) SIDE{0,8}?|sent? to (?<who4>ANY{1,12}?)))
-      (BE|HAVE) been? ADVERB? (declined|refused|rejected|denied|rebuffed|turned (down|away)|met (with|by) A SIDE{0,2}? (refusal|no|rebuff)) (by (?<who3>ANY{1,12}?) UP_TO)?`,
+      |REQUEST (for UNSTOPPED{0,2}? (interview|interviews|comment) (with|from|to)|to (interview|speak to|speak with|talk to)) (?<who>ANY{1,15}?) ,?
+      |(REQUEST|overtures|approaches) (for UNSTOPPED{0,3}? COMMENT|to (visit|see|interview|speak|film|enter) SIDE{0,8}?|sent? to (?<who>ANY{1,12}?)))
+      (BE|HAVE) been? ADVERB? (declined|refused|rejected|denied|rebuffed|turned (down|away)|met (with|by) A SIDE{0,2}? (refusal|no|rebuff)) (by (?<agent>ANY{1,12}?) UP_TO)?`,
   },
   {
     id: 'comments/turned-away',
@@ -87,7 +87,7 @@ export const DECLINED: readonly CommentRule[] = [
     outcome: 'declined',
     needs: 'REPORTER',
     asked: 'inside',
-    words: `REPORTER (who ((called|knocked|rang|went|turned up|arrived) (at|on) (?<who2>SIDE{1,8}?)|ANY{1,8}?) ,?)? BE (turned away|(ordered|told|asked) (to leave|to go|off|out)|escorted (out|off|away)|refused (entry|access)|shown the door) ((at|by|from|outside) (?<who>ANY{1,10}?) UP_TO)?`,
+    words: `REPORTER (who ((called|knocked|rang|went|turned up|arrived) (at|on) (?<who>SIDE{1,8}?)|ANY{1,8}?) ,?)? BE (turned away|(ordered|told|asked) (to leave|to go|off|out)|escorted (out|off|away)|refused (entry|access)|shown the door) ((at|by|from|outside) (?<who>ANY{1,10}?) UP_TO)?`,
   },
   {
     id: 'comments/would-not-say',
@@ -192,7 +192,7 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'interview interviews agreed',
     asked: 'subject',
     words:
-      '(walked out of|ducked out of|cut short|ended|terminated|cancelled|canceled|called off|pulled out of|withdrew from|backed out of|broke off) UNSTOPPED{0,4}? (interview|interviews)|agreed to (A? SIDE? interview|speak|talk|meet|be interviewed) ANY{0,8}? (but|then|and) ANY{0,4}? (cancelled|canceled|withdrew|pulled out|changed OWN mind|thought better|cried off|backed out|(did not|never|failed to) (show|showed|turn|turned) up)|(gives|grants|is giving|was giving|are giving) no interviews|does not give interviews',
+      '(walked out of|ducked out of|cut short|ended|terminated|cancelled|canceled|called off|pulled out of|withdrew from|backed out of|broke off) UNSTOPPED{0,4}? (interview|interviews)|agreed to (A? SIDE? interview|speak|talk|meet|be interviewed) ANY{0,8}? (but|then|and) ANY{0,4}? (cancelled|canceled|withdrew|pulled out|changed OWN (mind|minds)|thought better|cried off|backed out|(did not|never|failed to) (show|showed|turn|turned) up)|(gives|grants|is giving|was giving|are giving) no interviews|does not give interviews',
   },
   {
     id: 'comments/gave-nothing-away',

@@ -8,11 +8,21 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     says: 'Somebody promised to answer and did not.',
     example: 'The registrar promised to call back but had not done so by press time.',
     outcome: 'no-response',
-    needs: 'promised agreed pledged undertook offered said asked',
+    needs: 'promised told agreed pledged undertook offered said asked',
     asked: 'subject',
-    words: `(promised|agreed|pledged|undertook|offered|said (he|she|it|they) would|asked (us|for)? time?) to? (RESPOND|revert|comment|answer|COME back|return SIDE{0,2}? (call|calls)|(speak|talk) (to|with) REPORTERS|(send|give|provide) SIDE{0,3}? RESPONSE)
-      SIDE{0,12}? ,? (but|and) (HAVE|DO)? (not|never|failed to|is yet to|was yet to|yet to)+ yet? ((do|done|did) (so|that)?|RESPOND|called|call)? back? DONE
+    words: `(promised|agreed|pledged|undertook|offered|said (he|she|it|they) would|told PAPER that ANY{0,12}? would|asked (us|for)? time?) to? (RESPOND|revert|comment|answer|COME back|return SIDE{0,2}? (call|calls)|(speak|talk) (to|with) REPORTERS|(send|give|provide) SIDE{0,3}? RESPONSE)
+      SIDE{0,12}? ,? (but|and) (he|she|it|they)? (HAVE|DO)? (not|never|failed to|is yet to|was yet to|yet to)+ yet? ((do|done|did) (so|that)?|RESPOND|called|call)? back? DONE
       |promised SIDE{0,3}? RESPONSE ,? (that|which|but|and)? (it|one|none)? never (came|arrived|materialised|materialized)`,
+  },
+  {
+    id: 'comments/did-not',
+    says: 'Somebody was given time to answer, or promised to, and did not.',
+    example: 'We gave the mill a week to respond. It did not.',
+    outcome: 'no-response',
+    needs: 'not never',
+    asked: 'subject',
+    whereAsked: 'awaited',
+    words: `((DO|HAVE) ADVERB? not|never (did|has|have)) STOP`,
   },
   {
     id: 'comments/had-not-done-so',
@@ -71,7 +81,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
       unreturned unacknowledged unheeded ignored silence nowhere voicemail without receive received get elicit got brought produced elicited
       yielded response reply answer`,
     asked: 'inside',
-    words: `(?<!OWN SIDE{0,2}) ((request|requests) to ((speak|talk) (to|with)|interview) (?<who2>ANY{1,14}?)|MESSAGE|DEVICE|efforts to get comment|knock|knocks)
+    words: `(?<!OWN SIDE{0,2}) ((request|requests) to ((speak|talk) (to|with)|interview) (?<who>ANY{1,14}?)|MESSAGE|DEVICE|efforts to get comment|knock|knocks)
       ((seeking|requesting|asking|for UNSTOPPED{0,2}? COMMENT|about|regarding|concerning|on (?!OWN)) SIDE{0,8}?)? ((that|which)? BE? SENT (across|through|by SIDE{1,4}?|on? DAY)?)?
       ((to|with|for (?!comment|reform)|at|on|(?<=COMMENT) from) (?<who>ANY{1,20}?) ((seeking|requesting|asking|for comment|over) SIDE{0,6}?)?)? ,? UNANSWERED (?!for SIDE{0,4}? MINUTES)`,
   },
@@ -83,7 +93,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     needs: 'nobody noone one',
     asked: 'inside',
     words:
-      '(nobody|noone|no one) ((at|from|in|inside) (?<who>ANY{1,10}?) (ANSWERED_THERE|would (take|answer|return) MESSAGES_PUT)|ANSWERED_THERE ((at|from) (?<who2>ANY{1,10}?) UP_TO)?|was (at|in) (?<who3>ANY{1,10}?) (when|on))',
+      '(nobody|noone|no one) ((at|from|in|inside) (?<who>ANY{1,10}?) (ANSWERED_THERE|would (take|answer|return) MESSAGES_PUT)|ANSWERED_THERE ((at|from) (?<who>ANY{1,10}?) UP_TO)?|was (at|in) (?<who>ANY{1,10}?) (when (i|we|REPORTERS)|on A SIDE? (weekday|visit)))',
   },
   {
     id: 'comments/deadline-passed',
@@ -106,6 +116,16 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     words: `(let|allowed) (the|OUR|A|two|three) SIDE? (deadline|deadlines) to? (pass|slip|go by|lapse|expire)|missed (the|OUR|A|several|two|three) SIDE? (deadline|deadlines)|DID_NOT (show|turn) up for SIDE{0,3}? interview`,
   },
   {
+    id: 'comments/asked-and-heard-nothing',
+    says: 'The reporters asked somebody and heard nothing.',
+    example: 'The Courier asked the mill about the leak but did not receive a reply.',
+    outcome: 'no-response',
+    needs: 'RESPONSE',
+    asked: 'inside',
+    byReporters: true,
+    words: `(contacted|asked|approached|emailed|wrote to|put SIDE{1,6}? to|sent SIDE{1,6}? to) (?<who>ANY{1,10}?) ((about|for|with|regarding|on|to|several|twice|again) ANY{0,12}?)? ,? (but|and|yet) (HAVE|DO)? ADVERB? (not|never|yet to|no|received no|got no|had no) ADVERB? (receive|received|had|heard|get|got)? back? SIDE{0,2}? RESPONSE`,
+  },
+  {
     id: 'comments/heard-nothing',
     says: 'The reporters heard nothing from somebody whom they asked.',
     example: 'We have heard nothing back from the mill.',
@@ -123,10 +143,19 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     outcome: 'no-response',
     needs: 'no nothing without not nor await awaits awaiting awaited yet waiting',
     asked: 'inside',
-    words: `there (BE|HAVE) been? no (answer|reply|response) (at|on) (?<who2>ANY{1,10}?) UP_TO|nothing (HAVE|BE) been? heard back? from (?<who3>ANY{1,12}?) UP_TO
+    words: `there (BE|HAVE) been? no (answer|reply|response) (at|on) (?<who>ANY{1,10}?) UP_TO|nothing (HAVE|BE) been? heard back? from (?<who>ANY{1,12}?) UP_TO
       |(no|without|not ADVERB? (receive|received|had|heard|get|got) back? (A|any)?|nor (was there|any)|(await|awaits|awaiting|awaited|seeking) A?|yet to (receive|get|hear) back? (A|any)?|still waiting (for|on) A?)
       (immediate|official|public|further|formal|substantive|SIDE)? (response|responses|reply|replies|answer|answers|comment|comments|reaction|reactions|(immediate|official) word|statement)
       ((BE|HAVE) been? ADVERB? (available|received|forthcoming|given|made))? (on? DAY)? from (?<who>ANY_OF|ANY{1,16}?) (?=END|on (the|this|these|that|what|DAY)|about|to (the|a|our|these|those|its)|at|as of|by|before|when|after|late|early|but|for|despite|in time|and (?!the|its|his|her|a|two|three|some|CAP))`,
+  },
+  {
+    id: 'comments/answer-did-not-come',
+    says: 'An answer did not come.',
+    example: 'The mill’s reply to a list of questions had not arrived by Friday.',
+    outcome: 'no-response',
+    needs: 'arrived come received',
+    asked: 'inside',
+    words: `(answer|answers|reply|replies|response|responses) (to SIDE{1,8}?)? (HAVE not|DO not|never) (arrived|arrive|come|been received|been forthcoming)`,
   },
   {
     id: 'comments/did-not-return',
@@ -136,8 +165,8 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     needs: 'MESSAGE DOOR up',
     asked: 'subject',
     notSubject: '(court|tribunal|witness|defendant)',
-    words: `(DID_NOT MEANWHILE|neither|nor) (ANSWER|engage with|engaged with) (MESSAGES_PUT|UNSTOPPED{0,3}? DOOR)|(DID_NOT MEANWHILE|neither) (pick|picked) up|DID_NOT MEANWHILE (come|came) to (the|OWN) DOOR
-      |(ignored|ignores|ignore|ignoring) MESSAGES_PUT`,
+    words: `(DID_NOT MEANWHILE|neither|nor) (ANSWER|(engage|engaged) with|attend to) (MESSAGES_PUT|UNSTOPPED{0,3}? DOOR)|(DID_NOT MEANWHILE|neither) (pick|picked) up|DID_NOT MEANWHILE (come|came) to (the|OWN) DOOR
+      |DID_NOT MEANWHILE (receive|received) UNSTOPPED{0,3}? (call|calls)|met (OUR|PAPER 's|UNSTOPPED{0,3}?) UNSTOPPED{0,3}? (MESSAGE) with silence|(ignored|ignores|ignore|ignoring) MESSAGES_PUT`,
   },
   {
     id: 'comments/did-not-take-calls',
@@ -241,6 +270,6 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     whereAsked: 'here',
     words:
-      'did ADVERB? not ADVERB? ((say|disclose|specify|elaborate|reveal|identify|clarify|answer) (?!OWN)|(provide|give|offer|share) (?!OWN) UNSTOPPED{0,3}? DETAIL)',
+      'did ADVERB? not ADVERB? (take A (position|stand|stance) on|(say|disclose|specify|elaborate|reveal|identify|clarify|answer) (?!OWN)|(provide|give|offer|share|supply) (?!OWN) UNSTOPPED{0,3}? DETAIL)',
   },
 ]

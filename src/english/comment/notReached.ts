@@ -25,9 +25,9 @@ export const NOT_REACHED: readonly CommentRule[] = [
     byReporters: true,
     words: `(COULD_NOT|(was|BE|proved) (not ADVERB? possible|impossible) to|HAVE not been (able|possible) to|did not manage to|failed to
       |(tried|attempted) (but failed|unsuccessfully|in vain|without success|several times|repeatedly) to) ADVERB?
-      (reach|contact|locate|trace|find|track down|get (hold of|in touch with|through to)|make contact with|(speak|talk) (to|with)) (?<who>(?!SIDE{0,3}? GOAL) ANY{1,18}?)
+      (reach|contact|locate|trace|track down|get (hold of|in touch with|through to)|make contact with|(speak|talk) (to|with)) (?<who>(?!SIDE{0,3}? GOAL) ANY{1,18}?)
       (?=END|for (comment|A? SIDE)|by (phone|telephone|email|text)|on? DAY|before|at (a|the) (number|address)|and|but|despite|to (ask|seek|verify|confirm)|through|via)
-      |(tried|attempted|sought) to (REACH|(speak|talk) to|get hold of) (?<who2>(?!SIDE{0,3}? GOAL) ANY{1,12}?) ,? (without success|in vain|unsuccessfully|to no avail|but (could not|failed|were unable|was unable))`,
+      |(tried|attempted|sought) to (REACH|(speak|talk) to|get hold of) (?<who>(?!SIDE{0,3}? GOAL) ANY{1,12}?) ,? (without success|in vain|unsuccessfully|to no avail|but (could not|failed|were unable|was unable))`,
   },
   {
     id: 'comments/not-reached',
@@ -59,7 +59,7 @@ export const NOT_REACHED: readonly CommentRule[] = [
     needs: 'details number numbers address',
     asked: 'inside',
     words:
-      'no SIDE{0,2}? (details|number|numbers|address) (could be (found|traced|located) for (?<who>ANY{1,12}?) UP_TO|for (?<who2>ANY{1,12}?) could be (found|traced|located))',
+      'no SIDE{0,2}? (details|number|numbers|address) (could be (found|traced|located) for (?<who>ANY{1,12}?) UP_TO|for (?<who>ANY{1,12}?) could be (found|traced|located))',
   },
   {
     id: 'comments/unreachable',
@@ -71,7 +71,7 @@ export const NOT_REACHED: readonly CommentRule[] = [
     asked: 'inside',
     words: `(?<!OWN) MESSAGE ((and|or) MESSAGE)? SENT? (to|for) (?<who>ANY{1,16}?) ,? (bounced back?|BE (returned (to sender|unopened|as undeliverable|undeliverable|as undelivered)|undeliverable|undelivered|not delivered|blocked|unopened)
       |did not (go through|connect)|could not be (connected|delivered)|(came|come) back ((undeliverable|unopened|marked|unread)|END)|failed to connect)
-      |DEVICE (listed|associated|registered|given|provided|published|used)? ((for|to|with|by|under) (?<who2>(?!the? time) ANY{1,10}?))? ,? ((BE|HAVE) been? ADVERB? (switched off|turned off|out of service|disconnected|no longer (in service|working)|not (in service|working|reachable|going through|connected)|unreachable|down|out of (order|use)|full|dead)
+      |DEVICE (listed|associated|registered|given|provided|published|used)? ((for|to|with|by|under) (?<who>(?!the? time) ANY{1,10}?))? ,? ((BE|HAVE) been? ADVERB? found? (switched off|turned off|out of service|disconnected|no longer (in service|working)|not (in service|working|reachable|going through|connected)|unreachable|down|out of (order|use)|full|dead)
       |(did|does) not (work|connect|exist)|no longer (works|exists|existed)|rang dead) (?!at the)`,
   },
   {
@@ -83,7 +83,7 @@ export const NOT_REACHED: readonly CommentRule[] = [
     asked: 'inside',
     whereAsked: 'near',
     words: `whereabouts (of (?<who>ANY{1,8}?))? (BE (unknown|unclear|not known)|could not be (established|determined|ascertained|confirmed))|(house|home|office|offices|residence|premises|shop|door) BE (found|SIDE)? (locked|shuttered|deserted)
-      |address (given|listed|registered|used)? (for|of|by) (?<who2>ANY{1,10}?) (turned out|proved|(does|did) not exist|was (vacant|empty|false))|(search|searches) for (?<who3>ANY{1,10}?) ,? (ended|turned up|came to|led|drew|found) (at|in|nothing|no|A|to)`,
+      |address (given|listed|registered|used)? (for|of|by) (?<who>ANY{1,10}?) (turned out|proved|(does|did) not exist|was (vacant|empty|false))|(search|searches) for (?<who>ANY{1,10}?) ,? (ended|turned up|came to|led|drew|found) (at|in|nothing|no|A|to)`,
   },
   {
     id: 'comments/out-of-reach',
@@ -104,7 +104,7 @@ export const NOT_REACHED: readonly CommentRule[] = [
     needs: 'nobody noone one',
     asked: 'inside',
     words:
-      '(nobody|noone|no one) ((at|from|in) (?<who>ANY{1,10}?))? (could ADVERB? be (reached|contacted)|BE? ADVERB? (available|reachable) ((for|to) SIDE)?) ((at|from) (?<who2>ANY{1,10}?) UP_TO)?',
+      '(nobody|noone|no one) ((at|from|in) (?<who>ANY{1,10}?))? (could ADVERB? be (reached|contacted)|BE? ADVERB? (available|reachable) ((for|to) SIDE)?) ((at|from) (?<who>ANY{1,10}?) UP_TO)?',
   },
   {
     id: 'comments/none-reached',

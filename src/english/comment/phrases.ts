@@ -7,7 +7,7 @@ export const PHRASES = {
   MEANWHILE: '(ADVERB|so far|to date|at first|, ANY{1,9}? ,|TIME SIDE{1,6}?){0,3}?',
   DID_NOT: `((DO|HAVE) ADVERB{0,3} (not|never) ((so much as|even) |(bother|trouble|deign|care) to|see fit to|(find|found) the? time to)?|(HAVE|BE) ADVERB{0,2} (yet|still) ADVERB{0,2} to
     |(fail|fails|failed|failing|neglected|omitted) to|(yet|still) to|never
-    |BE ADVERB{0,2} not (?=responding|replying|answering|returning|taking|commenting))`,
+    |BE ADVERB{0,2} not (?=responding|replying|answering|returning|taking|commenting|picking))`,
   COULD_NOT: '((could|can) ADVERB{0,2} not|BE ADVERB{0,2} (not ADVERB{0,2} able|unable) to)',
   WOULD_NOT: `((would|will) ADVERB{0,2} not (?!only|just|merely) (want to|wish to|like to|agree to)?
     |BE ADVERB{0,2} not ADVERB{0,2} (willing|prepared|ready|keen|inclined|minded|going) to
@@ -61,11 +61,11 @@ export const PHRASES = {
     |be (making|giving|offering|issuing|providing|taking) UNSTOPPED{0,3}? (DETAIL|QUESTION)
     |(make|issue|give|offer|provide|add) UNSTOPPED{0,3}? (comment|comments|statement|statements|interview|interviews) (?!of)
     |grant UNSTOPPED{0,3}? (interview|interviews)|say (more|further|any more|much|anything (?=END|about|on|more|further|else|until|to|publicly))|put A (figure|number|date|name|price) (on|to)
-    |(go|say) (beyond|any further|further)|tell (me|us|REPORTERS|PAPER) (WH|more|anything|about|the)|go on (camera|air)|spell out|let on|enlarge|open up|name names|commit (END|OWN)
+    |(go|say) (beyond|(any further|further) (than|into))|tell (me|us|REPORTERS|PAPER) (WH|more|anything|about|the)|go on (camera|air)|spell out|let on|enlarge|open up|name names|commit (END|OWN)
     |(return|field|entertain|acknowledge|face) UNSTOPPED{0,4}? (QUESTION|MESSAGE|REPORTER)|(respond|reply) (?=END|JOINED|TIME|when|further|about|to UNSTOPPED{0,4}? (MESSAGE|STORY|RUMOUR))|go on the? record|sit down? for A? interview
     |(participate|take part|be quoted) in (this|the|A) (story|article|programme|documentary|report)|be part of (this|the) (story|article)
-    |(engage|cooperate|bite|play ball|go there) END|rise to|(meet|see|receive) (me|us|REPORTERS)|(open|come to) (the|OWN) SIDE? (door|phone|telephone)
-    |(allow|permit|let) (me|us|REPORTERS|interviews|A interview)|answer NOT_OTHERS UNSTOPPED{0,6}? (QUESTION|MESSAGE) (?!ANY{0,5}? OFFICIAL)|answer DONE
+    |(engage (with|END)|(cooperate|bite|play ball|go there) END)|(express|pronounce) (himself|herself|itself|themselves)|take A (position|stand|stance) on|rise to|(meet|see|receive) (me|us|REPORTERS)|(open|come to) (the|OWN) SIDE? (door|phone|telephone)
+    |(allow|permit|let) (interviews|A interview|(me|us|REPORTERS) (to|in|see|speak|interview|film|visit) (?!END))|answer NOT_OTHERS UNSTOPPED{0,6}? (QUESTION|MESSAGE) (?!ANY{0,5}? OFFICIAL)|answer DONE
     |take UNSTOPPED{0,4}? (call|calls|question|questions))`,
   TALK: '(be speaking|be talking|speak|talk) (?=END|JOINED|TIME|when|further|publicly|openly|about|of|(to|with) REPORTERS|(to|with) the? CAP{1,4} DONE)',
   SPEAK: `(COMMENT_ON|TALK|say (?!hello|goodbye|sorry|yes|no|grace|thank|a prayer|OWN|another)

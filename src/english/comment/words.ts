@@ -45,7 +45,7 @@ export const WORDS = {
     word`,
   DETAIL: `detail~ information figure~ number~ copy copies document~ evidence explanation~ reason~ comment~ specifics example~ timeline~
     data record~ review~ interview~ statement~ answer~ response~ name~ memo~ report~ email~ footage letter~ breakdown~ confirmation
-    clarification account~ contract~ list~ date price ruling`,
+    clarification source~ account~ contract~ list~ date price ruling`,
   CLAIM: 'allegation~ claim~ accusation~ finding~ criticism~ report',
   STORY: `allegation~ claim~ accusation~ finding~ criticism~ complaint~ report~ article matter issue~ case concern~ development letter
     memo`,

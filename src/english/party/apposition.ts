@@ -11,7 +11,7 @@ export const AFTER_DESCRIPTION =
   /^(?:$|[,.;:)”"’—–]| (?:of|at|for|in|from|to|with|on|and|who|whose|based|—|–|behind|near)\b| \()/
 /** Between a description and the name after it: "the harbour commissioner, Mr Ferrand", "a sailor, a man of 24 named Jo Tarr". */
 export const DESCRIPTION_GAP =
-  /^(?:, (?:the |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Sir |Dame |Lord |Lady |Col\.? |Gen\.? |Maj\.? |Capt\.? |Lt\.? |Hon\.? |Alhaji |Alh\.? |Mallam )*|(?:, an? [^,;.]{1,60})? (?:named|called|known as|identified as) )$/
+  /^(?:, (?:the |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Sir |Dame |Lord |Lady |Col\.? |Gen\.? |Maj\.? |Capt\.? |Lt\.? |Hon\.? |Alhaji |Alh\.? |Mallam )*|(?:, an? [^,;.]{1,60})? (?:named|called|known as|identified as) |, who (?:gave|gives) (?:his|her|their) (?:first )?name (?:only )?as |, who (?:uses|used|goes by|went by|is known by) the name (?:of )?)$/
 /** The same with a phrase between: "the director *of housing,* Lena Marsh". */
 export const OF_GAP =
   /^ (?:of|for|at|in|from) [^,;:.“”"()]{1,50}, (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Sir |Dame |Lord |Lady |Col\.? |Gen\.? |Maj\.? |Capt\.? )*$/
@@ -34,5 +34,8 @@ export const AGED = /^, \d{2}\b/
 export const APPOSED_TO = /\p{Ll}{3,}, $/u
 /** A clause after a name that says who it is: "Ida Brandt, who keeps the light". */
 export const SAYS_WHO_AFTER = /^, (?:who|whose)\b/
+/** What follows the name of somebody whom a court tries. */
+export const ACCUSED =
+  /^(?:, (?:\d+|(?:of|from) [^,.]{2,30}))*,? (?:(?:is|was|has been|stands) (?:accused of|alleged to|charged with|on trial)|(?:also )?(?:denies|denied|has denied|pleads|pleaded|has pleaded|admits|admitted) (?:(?:not )?guilty|murder|manslaughter|(?:attempted|conspir|wire) ?\w+|fraud|theft|rape|assault|arson|perjury|all (?:the )?charges|the charges?|\w+ (?:charges|counts)))\b/
 /** In brackets after a name: "(retd)", "(67)". */
 export const BRACKET_AFTER_NAME = / ?\([^()]*\)$/

@@ -12,7 +12,7 @@ export const CLAUSE =
   /^(?:who|whose|which|where|when|reached|interviewed|contacted|approached|speaking|dated|due|obtained|seen|posted|marked|monitored|published|released|issued|written|signed|based|known|identified|now|then|posting|writing|asked|citing|including|himself|herself|itself|in|at|near|from)\b/i
 /** What comes after the noun at the head: a preposition, a relative pronoun, a participle. */
 export const AFTER_NOUN =
-  / (?:of|in|at|on|for|from|with|to|by|who|whose|that|which|close|familiar|sent|held|made|seen|between|about|near|\p{Ll}{3,}ed) /u
+  / (?:of|in|at|on|for|from|with|to|by|who|whose|that|which|close|familiar|sent|held|made|seen|between|about|near|(?!armed|allied|combined|elected|appointed|retired|united)\p{Ll}{3,}ed) /u
 /** Names that a description may end in a place: "officials in Albany, New York". */
 export const PLACE = /\b(?:in|at|near|from|of|outside)\s+(?:\p{Lu}[\p{L}.'’-]*\s*)+$/u
 /** A description that says the name: "a nurse *who gave her name only as* Philomena", "a man *introduced as* Kit Tarr, a pilot". */

@@ -1,6 +1,7 @@
 import { ASKER_TOLD, ASKERS } from '../../english/comment/asking.ts'
 import type { Span } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
+import { group } from './group.ts'
 import { outletName } from './outletName.ts'
 import { pattern } from './pattern.ts'
 import { shape } from './shape.ts'
@@ -16,10 +17,11 @@ export function asker(text: string, from: number, { reply, rule, span, who }: Dr
     if (rules && !rules.includes(rule)) continue
     looked[i] ??= pattern(words, 'd')
     const groups = looked[i]?.exec(codes)?.indices?.groups
-    const at = groups?.asker ?? groups?.outlet
+    const outlet = group(groups, 'outlet')
+    const at = group(groups, 'asker') ?? outlet
     if (!at) continue
     const named = { start: starts[at[0]] ?? 0, end: ends[at[1] - 1] ?? 0 }
-    if (groups?.outlet && !outletName(text.slice(named.start, named.end))) continue
+    if (outlet && !outletName(text.slice(named.start, named.end))) continue
     if (named.end <= who.start || who.end <= named.start) return [named]
   }
   return []

@@ -1,6 +1,7 @@
 import type { CommentRule } from '../../english/comment/commentRule.ts'
 import { COMMENTS } from '../../english/comments.ts'
 import type { Span } from '../../record/record.ts'
+import { group } from './group.ts'
 import { outletName } from './outletName.ts'
 import { anyOf, pattern } from './pattern.ts'
 import type { Shape } from './shape.ts'
@@ -27,12 +28,10 @@ export function found(text: string, { codes, starts, ends }: Shape): Hit[] {
     if (!needed[i]?.test(codes)) continue
     looked[i] ??= pattern(rule.words, 'dg')
     for (const { indices } of codes.matchAll(looked[i] as RegExp)) {
-      const groups = indices?.groups ?? {}
-      if (groups.outlet) {
-        const { start, end } = at(groups.outlet)
-        if (!outletName(text.slice(start, end))) continue
-      }
-      const inside = Object.entries(groups).find(([name, range]) => name.startsWith('who') && range)?.[1]
+      const outlet = group(indices?.groups, 'outlet')
+      if (outlet && !outletName(text.slice(at(outlet).start, at(outlet).end))) continue
+      // "Requests for an interview with the guard were refused by *the governor*": the agent is the one asked.
+      const inside = group(indices?.groups, 'agent') ?? group(indices?.groups, 'who')
       if (hits.length === MOST) return hits
       hits.push({ rule, ...at(indices?.[0] as [number, number]), who: inside ? at(inside) : null })
     }

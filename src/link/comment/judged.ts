@@ -35,7 +35,7 @@ export interface Scene {
   /** The comments of the sentence before. */
   readonly before: readonly Draft[]
   /** Whether the sentence ("here"), or it or the one before ("before"), tells of a reporter's asking, or has words that may ("near"). */
-  readonly asked: (where: 'here' | 'before' | 'near') => boolean
+  readonly asked: (where: 'here' | 'before' | 'near' | 'awaited') => boolean
 }
 
 /** The comments that a hit makes, one for each of those asked; none where it is no comment after all. */
@@ -75,6 +75,8 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   // Messages to nobody in particular are a reporter's only where the words around say so.
   if (rule.asked === 'inside' && !named && !scene.asked('before')) return []
   if (rule.notSubject && named && fits(rule.notSubject, text, named)) return []
+  // "Nobody answered" tells of no one.
+  if (named && /^(?:nobody|no one|no-one)$/i.test(text.slice(named.start, named.end))) return []
   if (rule.onlySubject && !(named && fits(rule.onlySubject, text, named))) return []
 
   const outer = longest(scene.holders)
@@ -109,6 +111,7 @@ function inside(
   const words = who ? text.slice(who.start, who.end) : ''
   if (!who || PRONOUN.test(words)) {
     const own = hit.rule.outcome === 'declined' && !/^(?:they|we)$/i.test(words)
+    if (source && who && ofOthers(text, words, source, outer)) return null
     return own && source && ANSWERING.test(text.slice(hit.start, hit.end)) ? { who: source, reply: outer } : null
   }
   const cueEnd = outer.cue.at(-1)?.end ?? 0
@@ -132,6 +135,15 @@ function fits(words: string, text: string, { start, end }: Span): boolean {
   const known = compiled.get(words) ?? pattern(words)
   compiled.set(words, known)
   return known.test(shape(text, start, end).codes)
+}
+
+/** "Prosecutors allege he refused": the pronoun is not the speaker. */
+function ofOthers(text: string, pronoun: string, source: Span, { cue }: Attribution): boolean {
+  const speaker = text.slice(source.start, source.end)
+  return (
+    (/^(?:he|she)$/i.test(pronoun) && /^(?:they|(?:the )?\p{L}+s)$/iu.test(speaker)) ||
+    /alleg|accus|complain|charg|testif|recall/i.test(text.slice(cue[0]?.start ?? 0, cue.at(-1)?.end))
+  )
 }
 
 function longest(attributions: readonly Attribution[]): Attribution | undefined {

@@ -10,7 +10,7 @@ export function outletName(words: string): boolean {
   return (
     CREDITED.has(name) ||
     CREDITED.has(`The ${name}`) ||
-    /^\p{Lu}{2,6}$/u.test(name) ||
+    /^\p{Lu}{2,6}$|\bFact/u.test(name) ||
     name.split(/\s+/).some(word => OUTLET_WORDS.has(word.toLowerCase()))
   )
 }

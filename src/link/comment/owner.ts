@@ -5,7 +5,7 @@ const NEAR = 80
 const BEFORE =
   /(?:^|[\s,])(?:((?:(?:the|a|an|mr\.?|ms\.?|mrs\.?)\s+)?[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)'s?|(his|her|their|its))\s+(?:[\p{L}-]+\s+){0,2}$/iu
 const THINGS =
-  /^(his|her|their|its|.{2,80}?(?='s?\s))(?:'s?)?\s+(?:[\w-]+\s+){0,2}(?:address(?:es)?|phones?|telephones?|mobiles?|lines?|numbers?|homes?|house|door|inbox|e-?mails?|voice-?mail|accounts?|reactions?|comments?|responses?|version|views?)\b/i
+  /^(his|her|their|its|.{2,80}?(?='s?\s))(?:'s?)?\s+(?:[\w-]+\s+){0,2}(?:address(?:es)?|(?:cell-? ?)?phones?|telephones?|mobiles?|lines?|numbers?|homes?|house|door|inbox|e-?mails?|voice-?mail|accounts?|reactions?|comments?|responses?|version|views?)\b/i
 
 /** The owner of a telephone or an address, who is asked by it: "emails to *its* registered address", "*the driver*'s phone". */
 export function owner(text: string, things: Span): Span {

@@ -26,7 +26,14 @@ const phrases = new Map<string, string>()
  * comma, the END of a clause or a quotation, a STOP,  a LOW or a CAPital word, a NUMBER. The rest is as in regular expressions: groups, choices, repetition.
  */
 export function pattern(source: string, flags = ''): RegExp {
-  return new RegExp(written(source), flags)
+  const seen = new Map<string, number>()
+  // A name may stand in several choices, which not every Node allows: the second "who" is "who2".
+  const numbered = written(source).replaceAll(/\(\?<([a-z]+)>/g, (_, name: string) => {
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return `(?<${name}${times > 1 ? times : ''}>`
+  })
+  return new RegExp(numbered, flags)
 }
 
 /** The pattern that any of these words or lists fits. */

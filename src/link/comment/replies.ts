@@ -10,6 +10,7 @@ import {
 import type { Sentence } from '../../record/article.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
+import { group } from './group.ts'
 import { outletName } from './outletName.ts'
 import { anyOf, pattern } from './pattern.ts'
 import { type Shape, shape } from './shape.ts'
@@ -41,6 +42,7 @@ export function replies(
   before: Shape | null,
   own: readonly Attribution[],
   found: readonly Draft[],
+  outlet: string | undefined,
 ): Draft[] {
   const drafts: Draft[] = []
   if (!own.length) return drafts
@@ -60,7 +62,7 @@ export function replies(
   if (!made(anyOf(ASKED_NEEDS)).test(whole.codes)) return drafts
   for (const rule of ASKED) {
     const { fronted, beside, before: between, after } = rule
-    const opening = fronted && look(`^"? ALSO (${fronted})`, whole)
+    const opening = fronted && look(`^"? ALSO (${fronted})`, whole, rule.loose && outlet)
     if (opening) {
       const one = own
         .filter(({ source, cue }) => {
@@ -116,13 +118,17 @@ export function replies(
     return shape(text, start, Math.min(end, sentence.end))
   }
 
-  /** Where a pattern stands in a shape; null where it does not, or where what it takes for an outlet is none. */
-  function look(source: string, { codes, starts, ends }: Shape): Span | null {
+  /** Where a pattern stands in a shape; null where it does not, or where what it takes for an outlet is none, or not `ours`. */
+  function look(source: string, { codes, starts, ends }: Shape, ours?: string): Span | null {
     const { indices } = made(source).exec(codes) ?? {}
     if (!indices) return null
     const [from, to] = indices[0] as [number, number]
-    const outlet = indices.groups?.outlet
-    if (outlet && !outletName(text.slice(starts[outlet[0]], ends[outlet[1] - 1]))) return null
+    const named = group(indices.groups, 'outlet')
+    if (named) {
+      const name = text.slice(starts[named[0]], ends[named[1] - 1])
+      // What is asked by another outlet is asked at large.
+      if (!outletName(name) || (ours && !ours.includes(name.replace(/^the /i, '')))) return null
+    }
     return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }
   }
 

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import {
+  ACCUSED,
   AFTER_DESCRIPTION,
   AFTER_NAME,
   DESCRIPTION_GAP,
@@ -13,12 +14,21 @@ import {
 } from '../../english/party/apposition.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
 import { kindOf } from './kindOf.ts'
-import type { Mention, NameMention, NounMention } from './mention.ts'
+import type { Mention, NameMention, NounMention, Role } from './mention.ts'
 
 /** What stands between a name and its apposition, and before and after them, is no longer than this (UTF-16 code units). */
 const LONGEST_GAP = 90
 const AFTER = 8
 const BEFORE = 60
+/** Whom a court hears of: "Kit Tarr, 36, denies murder". */
+const DEFENDANT: Role = {
+  words: 'the defendant',
+  noun: 'defendant',
+  modifiers: [],
+  determiner: 'the',
+  owner: '',
+  plural: false,
+}
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'a', 'owner'])
 
 /**
@@ -27,6 +37,8 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'a', 'owner'])
  */
 export function apposed(text: string, found: readonly Mention[]): Mention[] {
   const joined = [...found]
+  for (const one of joined)
+    if (one.kind === 'name' && ACCUSED.test(text.slice(one.end, one.end + LONGEST_GAP))) one.roles.push(DEFENDANT)
   ofPhrases(text, joined)
   for (let i = 0; i + 1 < joined.length; i++) {
     const a = joined[i]

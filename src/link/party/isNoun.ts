@@ -4,5 +4,7 @@ import { unprefixed } from './unprefixed.ts'
 
 /** Whether a word is a noun for a party, one or several. Lower case. */
 export function isNoun(low: string): boolean {
-  return nounKind(low) !== undefined || nounKind(singular(unprefixed(low))) !== undefined
+  if (nounKind(low)) return true
+  const one = singular(unprefixed(low))
+  return one !== low && nounKind(one) !== undefined
 }

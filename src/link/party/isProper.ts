@@ -25,7 +25,7 @@ export function isProper(text: string): boolean {
     return false
   return (
     capital(words[0]) &&
-    capital(words.at(-1)) &&
+    (capital(words.at(-1)) || (words.length > 1 && /^\d+$/.test(words.at(-1) ?? ''))) &&
     words.every(word => capital(word) || /^(?:of|for|the|and|de|du|la|le|von|van|al|in|on|&|[\d.]+)$/.test(word))
   )
 }

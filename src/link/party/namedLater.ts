@@ -4,13 +4,16 @@ import type { Role } from './mention.ts'
 import { realOf } from './realOf.ts'
 import type { Scene } from './scene.ts'
 import { MOST_CALLED, sameOffice } from './takeUp.ts'
+import { tellingWords } from './tellingWords.ts'
 
 /** Whom a lede's "a former auditor" turns out to be: the only one below who is named and called so, or null. */
 export function namedLater(scene: Scene, role: Role): Entity | null {
-  const called = [role.noun, ...(SAME_OFFICE.get(role.noun) ?? [])].flatMap(noun =>
-    (scene.roster.byNoun.get(noun) ?? []).slice(0, MOST_CALLED),
-  )
+  const nouns = [role.noun, ...(SAME_OFFICE.get(role.noun) ?? [])]
+  const called = nouns.flatMap(noun => (scene.roster.byNoun.get(noun) ?? []).slice(0, MOST_CALLED))
   const fit = [...new Set(called.map(realOf))].filter(one => one.named && one.kind === 'person' && !one.plural)
   const one = fit.length === 1 ? fit[0] : undefined
-  return one && one.seen < 0 && sameOffice(one, role, true) ? one : null
+  if (!one || one.seen >= 0) return null
+  // "A fire captain" may be "Capt. Lena Marsh", but "a former minister" is not "the health minister, Lena Marsh".
+  const titled = one.roles.every(other => !nouns.includes(other.noun) || !tellingWords(other).size)
+  return sameOffice(one, role, !titled) ? one : null
 }

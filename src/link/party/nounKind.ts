@@ -10,6 +10,7 @@ export function nounKind(noun: string): Party['kind'] | undefined {
   const known = PARTY_NOUNS.get(noun)
   if (known) return known
   const ending = PERSON_ENDINGS.get(noun.slice(-2))
-  const person = ending?.some(end => noun.length >= end.length + STEM && noun.endsWith(end)) && !THINGS_BY_ENDING.test(noun)
+  const person =
+    ending?.some(end => noun.length >= end.length + STEM && noun.endsWith(end)) && !THINGS_BY_ENDING.test(noun)
   return person ? 'person' : undefined
 }

@@ -1,6 +1,8 @@
+import { INVERSE } from '../../english/party/inverse.ts'
 import { PRONOUN_FORMS } from '../../english/pronounForms.ts'
 import type { Party } from '../../record/record.ts'
 import type { Entity } from './entity.ts'
+import { genderOf } from './genderOf.ts'
 import type { Role } from './mention.ts'
 import { pronoun } from './pronoun.ts'
 import { realOf } from './realOf.ts'
@@ -12,7 +14,7 @@ import { MOST_CALLED } from './takeUp.ts'
 export function possessed(scene: Scene, role: Role, words: string, kind: Party['kind'], at: Place): Entity {
   const owner = ownerOf(scene, role, at)
   const key = owner ? `${owner.order}:${role.noun}` : words.toLowerCase()
-  const there = scene.byOwner.get(key) ?? relation(scene, role, owner)
+  const there = scene.byOwner.get(key) ?? relation(scene, role, owner) ?? inverse(scene, role, owner)
   const made = there ?? scene.roster.describe(role, words, kind)
   if (!there) made.owner = owner
   scene.byOwner.set(key, made)
@@ -41,6 +43,19 @@ function relation(scene: Scene, role: Role, owner: Entity | null): Entity | unde
       ),
   )
   return fit.length === 1 ? fit[0] : undefined
+}
+
+/** "Her husband", of somebody who was called "Orrick’s widow": Orrick. */
+function inverse(scene: Scene, role: Role, owner: Entity | null): Entity | undefined {
+  const nouns = owner ? INVERSE.get(role.noun) : undefined
+  const gender = genderOf(role.noun)
+  for (const other of owner?.roles ?? []) {
+    if (!nouns?.includes(other.noun) || other.determiner !== 'owner' || PRONOUN_FORMS.has(other.owner)) continue
+    const one = called(scene, other.owner)
+    if (one && one !== owner && one.kind === 'person' && (!gender || one.gender !== (gender === 'he' ? 'she' : 'he')))
+      return one
+  }
+  return undefined
 }
 
 function called(scene: Scene, owner: string): Entity | null {

@@ -1,6 +1,8 @@
+import { INSTITUTIONS } from '../../english/institutions.ts'
 import { HEADLINE_PHRASE, SAYS_WHO } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PRONOUN_FORMS, type PronounForm } from '../../english/pronounForms.ts'
+import { bodyBefore } from './body.ts'
 import { calledBy, enterName, nameAtEnd } from './calledBy.ts'
 import type { Entity } from './entity.ts'
 import { formOf } from './formOf.ts'
@@ -109,7 +111,11 @@ function byDescription(scene: Scene, place: RolePlace, read: Name, at: Place, he
     if (read.named && made.places === 0) made.named = true
     return { entity: made, rule: 'parties/possessive' }
   }
+  const body = role.plural && !read.name.includes(' ') ? bodyBefore(role, at, scene) : null
+  if (body) return body
   const made = sameWords(scene, read, role)
+  // "Council says": in a headline a body known by its role has no article.
+  made.named ||= headline && bare && !role.plural && INSTITUTIONS.has(role.noun) && !made.mentions.length
   return { entity: made, rule: made.named ? 'parties/institution' : 'parties/unnamed' }
 }
 
