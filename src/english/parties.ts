@@ -129,7 +129,7 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     id: 'parties/this-outlet',
-    says: 'The outlet speaks of itself.',
+    says: 'The outlet speaks of itself, or the writer whose name stands over the report.',
     example: '[S1:This newspaper] [C1:asked] [A1:the clerk] [T1:whether the lamp was out].',
   },
   {

@@ -15,7 +15,12 @@ export const TITLES: ReadonlyMap<string, 'courtesy' | 'office'> = new Map([
       inspector insp judge justice coroner prosecutor counsel magistrate registrar clerk trustee treasurer auditor
       spokesman spokeswoman spokesperson coach manager editor author actor actress singer ceo cfo coo mp mep msp
       justices judges messrs con insp ch retired dig aig asp dsp ssp dcp acp dci csp cm pm sp vc
-      acting former ex-president ex-minister state prime foreign interior defence defense finance health vice`
+      acting former ex-president ex-minister`
     .split(/\s+/)
     .map((word): [string, 'office'] => [word, 'office']),
 ])
+
+/** Words that belong to a title only before another of its words: "*Health* Minister Ida Brandt", but "Health Canada". Lower case. */
+export const TITLE_FIELDS: ReadonlySet<string> = new Set(
+  'state prime foreign interior defence defense finance health education home vice'.split(' '),
+)

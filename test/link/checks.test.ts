@@ -95,6 +95,13 @@ test('disputed', () => {
   finds('# Guild brands miller’s story ‘nonsense’', 'disputed: Guild')
 })
 
+test('what the report itself contradicts is false, and a retort is disputed', () => {
+  finds('Contrary to claims by the miller, the mill was open.', 'false')
+  finds('[S:The baker] [C:said] [T:the mill was open], contrary to claims by the miller.', 'disputed: The baker')
+  finds('“[T:That is a lie],” [S:the baker] [C:said].', 'disputed: the baker')
+  finds('[S:Detectives] [C:suspect] [T:the letters are forged].', 'doubtful: Detectives')
+})
+
 test('doubtful', () => {
   finds('Economists doubt the figure.', 'doubtful: Economists')
   finds('Two surveyors cast doubt on the estimate.', 'doubtful: Two surveyors')
@@ -109,7 +116,6 @@ test('false', () => {
   finds('The miller falsely claimed that the bridge was shut.', 'false')
   finds('The theory has been widely debunked.', 'false')
   finds('[S:The guild] [C:branded] [T:the story “a complete fabrication”].', 'false: The guild')
-  finds('“[T:That is a lie],” [S:the baker] [C:said].', 'false: the baker')
   finds('The newspaper later retracted the story.', 'false: The newspaper')
 })
 
@@ -131,6 +137,17 @@ test('who judges is a noun phrase and never holds a verb', () => {
   finds('The harbour office did not respond to questions about the divers’ report.')
   finds('The harbour office would not answer questions about the figures.')
   finds('The harbour office questioned the figures.', 'doubtful: The harbour office')
+})
+
+test('the subject is found behind what leads in, between commas and before a second verb', () => {
+  finds('On Friday the guild called the ledger’s figures “deliberately misleading”.', 'disputed: the guild')
+  finds('When asked, her sister confirmed the account.', 'confirmed: her sister')
+  finds('Her sister, speaking from Saltmarsh, confirmed the account.', 'confirmed: Her sister')
+  finds('The family, who live above the mill, doubt the figure.', 'doubtful: The family')
+  finds('The guild had seen the ledger but could not verify the figures.', 'unverified: The guild')
+  assert.deepEqual(judged('Plumb, the Lantern’s fact-checking desk, verified the footage.', 'The Lantern').said, [
+    'confirmed',
+  ])
 })
 
 test('denied or refuted as false', () => {
@@ -187,6 +204,464 @@ test('what is no judgement', () => {
     '[S:The clerk] [C:said] [T:the shop opened in March].',
     'The wrong bus came.',
     'They could not prove themselves at home.',
+  ])
+    finds(source)
+})
+
+test('unverified, in many styles', () => {
+  finds(
+    '[S1:The ministry] [C1:said] [T1:eleven fishermen were on board]. The Associated Press had no means of checking that number.',
+    'unverified',
+  )
+  finds(
+    '[S1:Rebels] [C1:claimed] [T1:to have taken the airfield]. The claim could not be checked on the ground because telephone lines are down.',
+    'unverified',
+  )
+  finds('Neither side’s casualty figures could be confirmed independently.', 'unverified')
+  finds(
+    '[S1:The union] [C1:put] [T1:turnout at 80 percent], a number that no outside body has confirmed.',
+    'unverified',
+  )
+  finds('The provenance of the recording has not been established.', 'unverified')
+  finds('AFP was not in a position to verify the images.', 'unverified')
+  finds('The Mail & Tribune has seen the affidavit but could not vouch for its contents.', 'unverified')
+  finds(
+    '[S1:The senator] [C1:insisted] [T1:the ballots had been shredded] but provided nothing to back up the assertion.',
+    'unverified',
+  )
+  finds('So far no proof has emerged that the convoy ever crossed the border.', 'unverified')
+  finds('It was not immediately clear if the letter had been delivered.', 'unverified')
+  finds('The authenticity of the voice note could not be ascertained at press time.', 'unverified')
+  finds(
+    '[S1:He] [C1:told] [A1:supporters] [T1:the election was stolen], an allegation he has made repeatedly and without proof.',
+    'unverified',
+  )
+  finds('Investigators have so far been unable to corroborate the driver’s story.', 'unverified: Investigators')
+  finds(
+    '[S1:Scotland Yard] [C1:said] [T1:it had not been able to substantiate the complaint].',
+    'unverified: Scotland Yard',
+  )
+  finds('We asked for the data behind the figure; none was supplied.', 'unverified')
+  finds('There is as yet no independent confirmation of the strike.', 'unverified')
+  finds(
+    '[S:Officials in Juba] [C:said] [T:the raiders had been driven off]. That could not be confirmed, and aid agencies have no staff in the area.',
+    'unverified',
+  )
+  finds(
+    'The newspaper was unable to reach the alleged victims or to confirm that the meeting had happened.',
+    'unverified',
+  )
+  finds('Little is known about the group, and its claims are impossible to check.', 'unverified')
+  finds('CBC News has not independently verified the contents of the letter.', 'unverified')
+  finds('The document, which bears no date or signature, could not be authenticated.', 'unverified')
+  finds('[S:She] [C:said] [T:thousands had died], citing no source.', 'unverified')
+  finds('Without access to the site, journalists have been unable to establish what happened.', 'unverified')
+  finds('The rumour, which began on a messaging app, has never been substantiated.', 'unverified')
+  finds('This magazine has not been shown the recording.', 'unverified')
+  finds('The charge has yet to be tested in court.', 'unverified')
+  finds('No hospital reached by Reuters could confirm the deaths.', 'unverified')
+  finds('There is no record that the letter was received.', 'unverified')
+  finds('Efforts to corroborate his story were unsuccessful.', 'unverified')
+  finds('The provenance of the footage is unknown.', 'unverified')
+  finds('It was not possible to establish the identity of the speaker.', 'unverified')
+  finds('The paper did not name its source.', 'unverified')
+  finds('The figure, for which the ministry gave no source, has since been widely quoted.', 'unverified')
+  finds(
+    '[S1:The militia] [C1:said] [T1:it had shot down a drone]. There was no way to check the assertion.',
+    'unverified',
+  )
+  finds('The claims, none of which has been independently corroborated, could not be put to the general.', 'unverified')
+  finds('No documentary evidence for the meeting has been published.', 'unverified')
+  finds('The paper said the figures were its own estimate; it did not explain how they were calculated.', 'unverified')
+  finds('Ms Duarte’s version, which could not be confirmed, is that the gate was already open.', 'unverified')
+  finds('So far the ministry has not backed up that claim with data.', 'unverified')
+  finds('We could not find anyone who had seen it.', 'unverified')
+  finds('She did not produce the email.', 'unverified')
+  finds('The identity of the man in the clip could not be established.', 'unverified')
+  finds('There is nothing to show that it was ever sent.', 'unverified')
+  finds('Its sources were not named.', 'unverified')
+  finds('The tape’s origin is unclear.', 'unverified')
+  finds('[S:the ombudsman] [C:said] [T:she could find no record of the complaint].', 'unverified: the ombudsman')
+  finds('The paper offered no source for the figure.', 'unverified')
+  finds('There is only his word for it.', 'unverified')
+  finds('The allegation rests on a single anonymous source.', 'unverified')
+  finds('The assertion is unsupported by any document that this newspaper has seen.', 'unverified')
+  finds('The company did not supply figures to support that.', 'unverified')
+  finds('It could not be learned whether the money was paid.', 'unverified')
+  finds(
+    'The two sides gave figures that differ by a factor of three; neither has been independently audited.',
+    'unverified',
+  )
+  finds('[S:She] [C:blamed] [T:a rival firm for the leak], though she offered nothing to back that up.', 'unverified')
+  finds('It is impossible to say whether the two men ever met.', 'unverified')
+})
+
+test('doubtful, in many styles', () => {
+  finds('Aid workers have called the government’s figures into question.', 'doubtful: Aid workers')
+  finds('Three economists told the paper they were sceptical of the forecast.', 'doubtful: Three economists')
+  finds('Lawyers for the family questioned the accuracy of the police log.', 'doubtful: Lawyers for the family')
+  finds('The chronology set out by the ministry does not add up.', 'doubtful')
+  finds('Several details in the memoir appear to have been embellished.', 'doubtful')
+  finds(
+    '[S1:Dr Imke Vos], who did not take part in the trial, [C1:said] [T1:the results should be treated with caution].',
+    'doubtful: Dr Imke Vos',
+  )
+  finds('Opposition lawmakers expressed scepticism about the explanation.', 'doubtful: Opposition lawmakers')
+  finds(
+    '[S1:A spokesman for the bishop] [C1:said] [T1:the diary’s authenticity was open to question].',
+    'doubtful: A spokesman for the bishop',
+  )
+  finds('Demographers have long been sceptical of those statistics.', 'doubtful: Demographers')
+  finds(
+    '[S:Professor Lindqvist] [C:said] [T:the sample was too small to support such a conclusion].',
+    'doubtful: Professor Lindqvist',
+  )
+  finds('Officials in Vienna privately doubt that the test took place.', 'doubtful: Officials in Vienna')
+  finds('The minister’s explanation raises more questions than it answers.', 'doubtful')
+  finds('Defence lawyers sought to cast doubt on her evidence.', 'doubtful: Defence lawyers')
+  finds('[S:Mr Akande] [C:said] [T:he was “not entirely convinced” by the explanation].', 'doubtful: Mr Akande')
+  finds('[S:the auditor] [C:described] [T:the projections as “optimistic in the extreme”].', 'doubtful: the auditor')
+  finds(
+    'Two scientists not involved in the work questioned the result.',
+    'doubtful: Two scientists not involved in the work',
+  )
+  finds('That number strains belief.', 'doubtful')
+  finds('[S:A prosecutor] [C:said] [T:the alibi did not hold up].', 'doubtful: A prosecutor')
+  finds(
+    '[S:A retired detective] who worked on the case [C:said] [T:he had never believed the confession].',
+    'doubtful: A retired detective',
+  )
+  finds('[S:Prof Ito] [C:called] [T:the sample “laughably small”].', 'doubtful: Prof Ito')
+  finds('[S:One diplomat] [C:said] [T:the timing was “a little too neat”].', 'doubtful: One diplomat')
+  finds('[T:The forecast rests on heroic assumptions], [C:according to] [S:economists].', 'doubtful: economists')
+  finds('[S:Mr Weir], a statistician, [C:said] [T:the figures proved nothing].', 'doubtful: Mr Weir')
+  finds('The inspector was not convinced by his alibi.', 'doubtful: The inspector')
+  finds('[S:officials] [C:warned] [T:the early numbers might prove unreliable].', 'doubtful: officials')
+  finds('The minister’s timeline is hard to square with the ferry log.', 'doubtful')
+  finds('Residents are not buying the explanation.', 'doubtful: Residents')
+  finds('[S:intelligence officers] [C:believe] [T:the document may be a forgery].', 'doubtful: intelligence officers')
+  finds('[S:Mr Hagen] [C:doubts] [T:that the plane was ever there].', 'doubtful: Mr Hagen')
+  finds('That is hard to reconcile with the minutes.', 'doubtful')
+  finds('Linguists poked holes in the theory.', 'doubtful: Linguists')
+  finds('The company’s numbers were questioned by auditors.', 'doubtful: auditors')
+  finds('[S:the historian] [C:said] [T:the letter “does not sound like him”].', 'doubtful: the historian')
+  finds('[S:the detective] [C:said] [T:the story had too many holes].', 'doubtful: the detective')
+  finds('[S:the actuary] [C:said] [T:she would treat the number with care].', 'doubtful: the actuary')
+  finds('[S:two epidemiologists] [C:said] [T:the link was far from proven].', 'doubtful: two epidemiologists')
+  finds('[S:the widow] [C:told] [A:us] [T:she did not believe a word of it].', 'doubtful: the widow')
+  finds('[S:the statistician] [C:called] [T:the estimate “a shot in the dark”].', 'doubtful: the statistician')
+  finds('[S:the lawyer] [C:suggested] [T:that the witness had misremembered].', 'doubtful: the lawyer')
+  finds(
+    '[S:the economist] [C:warned] [T:that the figures should not be taken at face value].',
+    'doubtful: the economist',
+  )
+  finds('[S:the referee] [C:wrote] [T:that the evidence was thin].', 'doubtful: the referee')
+  finds('[S:the curator] [C:remains] [T:unconvinced].', 'doubtful: the curator')
+  finds('[S:the judge] [C:said] [T:she “struggled to accept” the account].', 'doubtful: the judge')
+  finds('[S:one juror] [C:told] [A:the paper] [T:he never bought the story].', 'doubtful: one juror')
+  finds('“[T:I have read it three times and I still don’t believe it],” [S:the widow] [C:said].', 'doubtful: the widow')
+  finds('[S:the trade body] [C:questioned] [T:how the figure had been reached].', 'doubtful: the trade body')
+  finds(
+    '[S:sources close to the inquiry] [C:cast] [T:doubt on the confession].',
+    'doubtful: sources close to the inquiry',
+  )
+  finds(
+    '[S:a former minister] [C:said] [T:that the explanation was “a bit convenient”].',
+    'doubtful: a former minister',
+  )
+  finds('[S:Prof Ng] [C:said] [T:the paper’s conclusions went well beyond its data].', 'doubtful: Prof Ng')
+  finds('The opposition questioned the ministry’s arithmetic.', 'doubtful: The opposition')
+  finds(
+    '[S:Dr Karim] [C:said] [T:it was highly unlikely that the virus had come from a frozen fish].',
+    'doubtful: Dr Karim',
+  )
+  finds('Bankers were sceptical that the deal had been agreed.', 'doubtful: Bankers')
+  finds('That claim looks increasingly shaky.', 'doubtful')
+  finds('A former colleague found the story hard to credit.', 'doubtful: A former colleague')
+})
+
+test('false, in many styles', () => {
+  finds('That figure is wrong: the budget shows 3.1bn, not 5bn.', 'false')
+  finds('The photograph has been digitally altered.', 'false')
+  finds('The quotation attributed to the archbishop is fabricated.', 'false')
+  finds('The electoral commission denounced the circular as a forgery.', 'false: The electoral commission')
+  finds('Full Fact found the claim to be untrue.', 'false: Full Fact')
+  finds('Contrary to the viral post, no vote on the tax has been scheduled.', 'false')
+  finds('The candidate wrongly stated that crime had doubled.', 'false')
+  finds('[S1:The hospital] [C1:said] [T1:reports of a second outbreak were without foundation].', 'false: The hospital')
+  finds('The broadcaster has retracted its report and apologised.', 'false: The broadcaster')
+  finds('An earlier headline on this story gave the wrong number of dead.', 'false')
+  finds('A reverse image search shows the photo dates from 2016 and has nothing to do with the protest.', 'false')
+  finds('The letter, which bears a forged signature, has circulated since Monday.', 'false')
+  finds('The widely shared claim is a myth.', 'false')
+  finds('It later emerged that no such contract had been signed.', 'false')
+  finds('The clip has been edited to remove his answer.', 'false')
+  finds('A widely circulated screenshot purporting to show the tweet is fake.', 'false')
+  finds('Snopes rated the claim “Mostly False”.', 'false: Snopes')
+  finds('The broadcaster’s ombudsman ruled that the report was inaccurate.', 'false: The broadcaster’s ombudsman')
+  finds('He has repeatedly and falsely claimed to have served in the war.', 'false')
+  finds(
+    '[S:A spokesman for the bishops] [C:said] [T:the quotation was invented].',
+    'false: A spokesman for the bishops',
+  )
+  finds('Neither statement is true.', 'false')
+  finds('Meta labelled the post as false information.', 'false: Meta')
+  finds('The bridge was not closed, as the mayor had claimed.', 'false')
+  finds('The article misstated the year of the fire. It was 1987, not 1978.', 'false')
+  finds('There is no such clause in the contract.', 'false')
+  finds('Africa Check found the claim to be false.', 'false: Africa Check')
+  finds('The photograph, shared as proof, shows a different river.', 'false')
+  finds('An earlier version of this report gave the wrong name for the ship.', 'false')
+  finds('The statement was untrue, as the ministry now concedes.', 'false')
+  finds('The letter is a forgery.', 'false')
+  finds('The claim that the vaccine contains metal is false.', 'false')
+  finds('“[T:This is fake news],” [S:the mayor] [C:said].', 'false: the mayor')
+  finds('[S:the registrar] [C:said] [T:the certificate was counterfeit].', 'false: the registrar')
+  finds('[S:the police] [C:said] [T:the story was made up].', 'false: the police')
+  finds('[S:the embassy] [C:said] [T:the document was not authentic].', 'false: the embassy')
+  finds('[S:the inquiry] [C:found] [T:his evidence to be untruthful].', 'false: the inquiry')
+  finds('[S:the minister] [C:conceded] [T:that his earlier answer had been wrong].', 'false: the minister')
+  finds('[S:the paper] [C:admitted] [T:that it had got the name wrong].', 'false: the paper')
+  finds('[S:the hospital] [C:said] [T:nothing of the sort had happened].', 'false: the hospital')
+  finds('[S:the scientist] [C:retracted] [T:the paper].', 'false: the scientist')
+  finds('“[T:There’s not a shred of truth in it],” [S:a spokeswoman] [C:said].', 'false: a spokeswoman')
+  finds('[S:the diplomat] [C:called] [T:the claim “a blatant lie”].', 'false: the diplomat')
+  finds('The true figure is a tenth of that.', 'false')
+  finds('The figure is wrong by a factor of ten.', 'false')
+  finds('The video is not from Lagos.', 'false')
+  finds('[S:the ambassador] [C:described] [T:the report as a complete fabrication].', 'false: the ambassador')
+  finds('The minister was wrong to say that wages had doubled.', 'false')
+  finds('A spokesman’s assertion that nobody was hurt turned out to be untrue.', 'false')
+  finds('There is no basis in fact for the claim.', 'false')
+})
+
+test('disputed, in many styles', () => {
+  finds('Her ex-husband disputes that account.', 'disputed: Her ex-husband')
+  finds('The ministry of health rejected the findings as “fundamentally flawed”.', 'disputed: The ministry of health')
+  finds('Tehran dismissed the report as “psychological warfare”.', 'disputed: Tehran')
+  finds('[S1:The airline] [C1:said] [T1:the report contained inaccuracies].', 'disputed: The airline')
+  finds('Mr Halloran described the allegations as “a smear campaign”.', 'disputed: Mr Halloran')
+  finds('That version was contradicted by two neighbours.', 'disputed: two neighbours')
+  finds('“[T1:The article is riddled with errors],” [S1:Mr Pretorius] [C1:said].', 'disputed: Mr Pretorius')
+  finds('Critics accused the agency of massaging the numbers.', 'disputed: Critics')
+  finds('The foreign office accused the newspaper of peddling falsehoods.', 'disputed: The foreign office')
+  finds('[S1:His sister] [C1:says] [T1:it did not happen that way].', 'disputed: His sister')
+  finds(
+    '“[T:That is a gross distortion of what I said],” [S:the chief executive] [C:told] [A:analysts].',
+    'disputed: the chief executive',
+  )
+  finds('Moscow rejected the allegations as Russophobic fantasies.', 'disputed: Moscow')
+  finds('Ms Ruiz’s lawyers called the evidence “cherry-picked”.', 'disputed: Ms Ruiz’s lawyers')
+  finds('[S:his campaign] [C:called] [T:the allegation “a desperate invention”].', 'disputed: his campaign')
+  finds('The council leader accused the paper of making up quotes.', 'disputed: The council leader')
+  finds('The brewery disagrees with the regulator’s findings.', 'disputed: The brewery')
+  finds(
+    '[S:The distillery] [C:called] [T:the allegation “a pub quiz answer looking for a question”].',
+    'disputed: The distillery',
+  )
+  finds('“[T:That simply did not happen],” [S:Mr Brandt] [C:said] of the alleged threat.', 'disputed: Mr Brandt')
+  finds('The bishop’s office rejected the report as “gossip with footnotes”.', 'disputed: The bishop’s office')
+  finds('Dr Salgado rejects that reading of the data.', 'disputed: Dr Salgado')
+  finds(
+    '[S:A spokesman] [C:described] [T:the leaked memo as “a draft that was never adopted”].',
+    'disputed: A spokesman',
+  )
+  finds(
+    'But [S:the rail company] [C:says] [T:the passengers’ figures are wildly exaggerated].',
+    'disputed: the rail company',
+  )
+  finds('The league took issue with the paper’s arithmetic.', 'disputed: The league')
+  finds('[S:The vendor] [C:said] [T:the audit misread its contract].', 'disputed: The vendor')
+  finds('Lawyers for Mr Haas have contested the authenticity of the diary.', 'disputed: Lawyers for Mr Haas')
+  finds('“[T:What nonsense],” [S:the ambassador] [C:wrote].', 'disputed: the ambassador')
+  finds('Both pilots contradict the company’s version.', 'disputed: Both pilots')
+  finds('The architect disputes that he was warned.', 'disputed: The architect')
+  finds('Peking University rejected the study’s conclusions.', 'disputed: Peking University')
+  finds('The chief whip laughed off the claims.', 'disputed: The chief whip')
+  finds('The finding has been challenged by a rival team.', 'disputed: a rival team')
+  finds('The firm’s own engineers had disputed the calculation.', 'disputed: The firm’s own engineers')
+  finds('The dam’s operator called the leaked report “alarmist”.', 'disputed: The dam’s operator')
+  finds('“[T:He is making it up],” [S:Ms Cho] [C:said].', 'disputed: Ms Cho')
+  finds('[S:Energy analysts] [C:called] [T:the claim “creative accounting”].', 'disputed: Energy analysts')
+  finds('[S:the surgeon] [C:said] [T:the account was “not how it happened”].', 'disputed: the surgeon')
+  finds('[S:the firm] [C:said] [T:the figure was out of date].', 'disputed: the firm')
+  finds('[S:the player’s agent] [C:called] [T:it “a story invented over lunch”].', 'disputed: the player’s agent')
+  finds('[S:the school] [C:said] [T:it did not accept the inspectors’ conclusions].', 'disputed: the school')
+  finds('[S:the lobby group] [C:said] [T:the paper had got its facts wrong].', 'disputed: the lobby group')
+  finds('[S:the singer] [C:posted] [T:that it was “all lies”].', 'disputed: the singer')
+  finds('[S:the general] [C:ridiculed] [T:the casualty count].', 'disputed: the general')
+  finds('[S:the editor] [C:rejected] [T:suggestions that the photograph had been staged].', 'disputed: the editor')
+  finds(
+    '[S:the ministry] [C:hit back], [C:saying] [T:the think tank had “cooked the numbers”].',
+    'disputed: the ministry',
+  )
+  finds('[S:the landlord] [C:insists] [T:the tenants have it backwards].', 'disputed: the landlord')
+  finds('[S:the shipowner] [C:says] [T:the captain is confusing two voyages].', 'disputed: the shipowner')
+  finds(
+    '[S:the regulator] [C:said] [T:the company’s description of the meeting was “not one we recognise”].',
+    'disputed: the regulator',
+  )
+  finds('[S:Dr Mbeki] [C:said] [T:the study had been misinterpreted].', 'disputed: Dr Mbeki')
+  finds('[S:the family] [C:does not accept] [T:the police version].', 'disputed: the family')
+  finds('[S:the shop] [C:said] [T:the review was a malicious invention by a rival].', 'disputed: the shop')
+  finds('[S:the club] [C:said] [T:the player had in fact been injured in training].', 'disputed: the club')
+  finds('[S:the general’s office] [C:waved away] [T:the report].', 'disputed: the general’s office')
+  finds('“[T:Absolute garbage],” [S:Mr Papas] [C:replied].', 'disputed: Mr Papas')
+  finds('[S:the factory] [C:called] [T:the figures “plucked from the air”].', 'disputed: the factory')
+  finds('[S:the developer] [C:accused] [T:the residents of scaremongering].', 'disputed: the developer')
+  finds('[S:the hospital] [C:rejected] [T:the account as “incomplete and unfair”].', 'disputed: the hospital')
+  finds('The shipowner disputes that the engine was faulty.', 'disputed: The shipowner')
+  finds('[S:the council] [C:disputes] [T:how many trees were felled].', 'disputed: the council')
+  finds('The engineers challenged the report’s assumptions.', 'disputed: The engineers')
+  finds('[S:the senator’s office] [C:called] [T:the story “a hit job”].', 'disputed: the senator’s office')
+  finds('Her doctor disputes the diagnosis.', 'disputed: Her doctor')
+})
+
+test('confirmed, in many styles', () => {
+  finds('Hospital records seen by Reuters bear out the family’s account.', 'confirmed')
+  finds('[S1:The coroner] [C1:said] [T1:the note was authentic].', 'confirmed: The coroner')
+  finds('Her account was backed up by a former colleague.', 'confirmed: a former colleague')
+  finds('The Pentagon has acknowledged that the report was accurate.', 'confirmed: The Pentagon')
+  finds('A second juror gave a similar account.', 'confirmed: A second juror')
+  finds('CCTV footage reviewed by the Times supports the driver’s account.', 'confirmed')
+  finds('A third passenger corroborated much of what she said.', 'confirmed: A third passenger')
+  finds('[S:Forensic examiners] [C:found] [T:the signature to be authentic].', 'confirmed: Forensic examiners')
+  finds('The claim checks out.', 'confirmed')
+  finds('Colleagues backed up her version.', 'confirmed: Colleagues')
+  finds('Officials in both capitals confirmed the broad outlines of the deal.', 'confirmed: Officials in both capitals')
+  finds('His sister, who was in the room, confirmed his account.', 'confirmed: His sister')
+  finds('The meeting was confirmed by a clerk, who showed this newspaper the visitors’ book.', 'confirmed: a clerk')
+  finds('Bank statements seen by this newspaper bear that out.', 'confirmed')
+  finds('Three colleagues gave the same account.', 'confirmed: Three colleagues')
+  finds('The mayor’s aide admitted sending the message.', 'confirmed: The mayor’s aide')
+  finds('A copy of the order, seen by the Herald, matches his description.', 'confirmed')
+  finds('Phone records obtained by the Mercury corroborate her story.', 'confirmed')
+  finds('A senior officer vouched for the report’s accuracy.', 'confirmed: A senior officer')
+  finds('The bank has confirmed the authenticity of the letter.', 'confirmed: The bank')
+  finds('Both teachers confirmed her version of events.', 'confirmed: Both teachers')
+  finds('[S:Mr Aziz] [C:acknowledged] [T:that the allegations were true].', 'confirmed: Mr Aziz')
+  finds('[S:two witnesses] [C:told] [A:the court] [T:the same story].', 'confirmed: two witnesses')
+  finds('[S:a police source] [C:confirmed] [T:the authenticity of the tape].', 'confirmed: a police source')
+  finds('[S:his widow] [C:recognised] [T:the handwriting].', 'confirmed: his widow')
+  finds('Three of the five names check out.', 'confirmed')
+  finds('[S:the expert] [C:found] [T:no trace of editing].', 'confirmed: the expert')
+  finds('“[T:That is exactly what happened],” [S:Ms Stone] [C:said].', 'confirmed: Ms Stone')
+})
+
+test('what is no judgement, in many styles', () => {
+  for (const source of [
+    'The health ministry reported 214 confirmed cases and three confirmed deaths.',
+    'The match was halted after a false start in lane four.',
+    '[S1:The defendant] [C1:denies] [T1:all the charges].',
+    'The two countries both claim the disputed islands.',
+    'Voters rejected the proposal in a referendum.',
+    'The judge rejected an appeal against the sentence.',
+    'The bank said it would verify the identity of every customer.',
+    'The minister is expected to confirm the figures next week.',
+    'The company confirmed that it would cut 300 jobs.',
+    'Prosecutors must prove the allegations beyond reasonable doubt.',
+    'She wore a fake fur coat and false eyelashes.',
+    'He has questioned the wisdom of the bridge.',
+    'Detectives questioned two men.',
+    'There is no doubt that the harvest was good.',
+    'Senators backed the bill by a wide margin.',
+    'What went wrong is the subject of an inquiry.',
+    'It is not true love, she wrote in the poem.',
+    'Doubts about the striker’s fitness remain.',
+    'The strike was called off after talks.',
+    'He opened a false bank account in his wife’s name.',
+    'The bill would make it a crime to spread false information.',
+    'She described the report as “a wake-up call”.',
+    'Fans doubted whether the concert would ever begin.',
+    'The inquiry will establish whether the claims are true.',
+    '[S1:She] [C1:asked] [T1:whether the figures were correct].',
+    '[S:The premier] [C:denied] [T:any wrongdoing].',
+    'The company disputes tribunal fees in a separate case.',
+    'The court upheld the disputed election result.',
+    'The union rejected the pay offer.',
+    'The ruling was challenged in the high court.',
+    'A spokeswoman confirmed receipt of the letter.',
+    'She backed the minister’s plan to cut taxes.',
+    'He is a genuine leader, his fans say.',
+    'The true cost will not be known for years.',
+    'Police could not establish the cause of the blaze.',
+    'The date of the wedding has not been confirmed.',
+    'There was no evidence of a struggle in the room.',
+    'He was accused of making false statements to a bank.',
+    'They sold counterfeit and fake handbags.',
+    'The minister described the talks as “constructive”.',
+    'The mayor called it a day of mourning.',
+    'It would be wrong to sell the hospital, she said.',
+    'What he did was wrong, the judge told him.',
+    'Doubts remain over the captain’s fitness.',
+    'Residents doubted that the road would be finished by spring.',
+    'The opposition questioned the cost of the trip.',
+    'The film is a work of fiction.',
+    'The stage had been doctored with fresh paint.',
+    'He exaggerated his vowels for comic effect.',
+    'Fact-checkers were hired by the platform last year.',
+    'The court found him guilty of making a false declaration.',
+    '[S:The general] [C:denied] [T:that his men had looted the shops].',
+    'Fans questioned the referee’s eyesight.',
+    'The ministry confirmed three new cases of cholera.',
+    'It is not known how many people were on board.',
+    'The club would not confirm the signing.',
+    'She called it a betrayal.',
+    'He was wrong to resign, his friends say.',
+    'A fake bomb was found near the station.',
+    'The forged steel gate weighs two tonnes.',
+    'The disputed penalty decided the match.',
+    'The drug was wrongly withheld from 300 patients.',
+    'An accurate map of the reef was published in 1902.',
+    'The union will challenge the figures in court.',
+    'Lawyers must substantiate the claim by Friday.',
+    '[S:He] [C:said] [T:he would resign if the report was true].',
+    'Three ministers backed the proposal.',
+    'The editor stood by the story.',
+    '[S:The pilot] [C:said] [T:he had no memory of the crash].',
+    'The agency confirmed the outbreak on Tuesday.',
+    'A spokesperson confirmed that talks were under way.',
+    'The disputed goal stood.',
+    'The team’s chances are in doubt.',
+    'He was found guilty of fabricating evidence.',
+    'The bank returned the forged notes to the police.',
+    'The firm said it had done nothing wrong.',
+    'She said he was the wrong man for the job.',
+    'The tests confirmed that the water was safe to drink.',
+    'He described the visit as a success.',
+    'She rejected the offer as too low.',
+    'The scientists verified their method on mice.',
+    'The minister’s claim to the throne was never tested.',
+    'The senate confirmed her as attorney general by 52 votes to 48.',
+    'He pleaded not guilty to giving a false statement to police.',
+    'Customers must confirm their booking by email.',
+    'The club has confirmed the signing of the striker.',
+    '[S1:Police] [C1:confirmed] [T1:that a man had been arrested].',
+    'Reporters questioned the minister for an hour.',
+    'The treaty’s future is in doubt.',
+    'The report supports a higher tax on sugar.',
+    'The wrong man was given the medal.',
+    'The minister was wrong-footed by the question.',
+    'The team proved doubters wrong.',
+    'A court will decide whether the claim is valid.',
+    'The minister promised to look into the claims.',
+    'The charity disputes tribunal meets on Mondays.',
+    'The disputed territory has seen three wars.',
+    'Ministers rejected calls for a public inquiry.',
+    '[S:The agency] [C:confirmed] [T:it had opened an inquiry].',
+    'The trial confirmed the drug’s safety in children.',
+    'The figures support a cut in interest rates.',
+    'The striker could not be confirmed for Saturday’s game.',
+    'Prosecutors say he forged a signature on the will.',
+    'She was charged with possessing a fake passport.',
+    'The company got its sums wrong.',
+    'The prediction may prove wrong.',
+    'The project’s viability is in question.',
+    'She questioned why the lights had been off.',
+    '[S:Analysts] [C:questioned] [T:whether the bank could survive].',
+    '[S:The firm] [C:rejected] [T:the accusation].',
+    'Police have not confirmed the identity of the victim.',
+    'They proved the critics wrong by winning.',
   ])
     finds(source)
 })

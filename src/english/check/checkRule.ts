@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 export interface CheckRule extends Rule {
   /** How the words begin without which the rule cannot fire, lower case: a sentence that has none of them is not searched for it. */
   readonly needs: string
+  /** What the words hold the claim to be; `disputed` is what somebody else says, and counts as false where the report itself says it. */
   readonly verdict: Check['verdict']
   /**
    * The source of a regular expression for the words of the judgement, matched within one sentence, letter case aside. A group

@@ -104,11 +104,12 @@ export const DISPUTED: readonly CheckRule[] = [
     id: 'checks/says-otherwise',
     needs: 'otherwise different',
     says: 'A document says otherwise, or in a headline somebody does.',
-    example: 'The ferry’s log suggests otherwise.',
+    example: 'The ferry’s log shows otherwise.',
     verdict: 'disputed',
     words: either(
-      '(?:suggest(?:s|ed)?|shows?|showed|indicate[sd]?|(?<=(?:records?|documents?|data|figures|emails|statistics|numbers|logs?) )(?:says?|said)) otherwise',
+      '(?:shows?|showed|(?<=(?:records?|documents?|data|figures|emails|statistics|numbers|logs?) )(?:says?|said)) otherwise',
       `(?:tells?|told) (?:an? )?${OTHER} (?:story|tale)`,
+      'remember(?:s|ed)? (?:it|things) differently',
       `paints?(?:ed)? (?:an? )?${OTHER} picture`,
     ),
     judge: 'subject',
@@ -149,7 +150,7 @@ export const DISPUTED: readonly CheckRule[] = [
     verdict: 'disputed',
     words: either(
       `(?:taken|ripped|quoted|lifted|torn|wrenched|presented)(?: \\w+)? (?:out of|from)(?: \\w{1,10})? context`,
-      `(?:is|are|was|were|been|being) (?:[a-z]+ly )?(?:“|"|‘)?(?:selectively (?:edited|quoted|presented|leaked|chosen)|cherry-picked|sewn together|stitched together|misheard|misunderstood|${DISTORT.participle})`,
+      `(?:is|are|was|were|been|being) (?:[a-z]+ly )?(?:“|"|‘)?(?:selectively (?:edited|quoted|presented|leaked|chosen)|cherry-picked|sewn together|stitched together|chopped up|spliced|misheard|misunderstood|${DISTORT.participle})`,
       `(?!inflat|embellish|embroider|twist)${DISTORT.finite} (?:what|the (?:facts?|truth|record|evidence|position|situation|scale|risks?|figures?|numbers|meaning|impact|effect|findings)|his|her|our|my|its|their|reality|${THAT_REF})${WHOLE}`,
       `(?:contain(?:s|ed|ing)?|full of|riddled with|littered with|rife with|replete with|based on) (?:${WORD} ){0,3}?${ERRORS}${WHOLE}`,
     ),
@@ -168,7 +169,8 @@ export const DISPUTED: readonly CheckRule[] = [
   },
   {
     id: 'checks/no-knowledge',
-    needs: 'knowledge recollection memory happen took take occur nobody no way how what',
+    needs:
+      'head imagination dreamt dreamed imagined words knowledge recollection memory happen took take occur nobody no way how what',
     says: 'Those who would know say they know nothing of it, or that it was not so.',
     example: '“[T:We have no knowledge of any such order],” [S:the harbour office] [C:said].',
     verdict: 'disputed',
@@ -176,7 +178,7 @@ export const DISPUTED: readonly CheckRule[] = [
       '(?:ha(?:ve|s|d)) no (?:knowledge|recollection|memory) of (?:any such|such an?|that)\\b',
       `(?:never (?:took place|happened|occurred)|(?:did|does|do|has|have|had)(?: not|n['’]t) (?:take place|happen|occur|happened|occurred|taken place))(?=[.,;”"’'\\s]*$|[”"’']| (?:that way|like that|as (?:described|reported|portrayed|claimed|he|she|they)))`,
       `(?:is|was|are|were)(?:n['’]t| [“"‘']?not) (?:how it (?:happened|was)|what (?:was said|happened|we saw)|the way it (?:happened|was))`,
-      '(?:conversation|meeting|call|exchange) (?:never )?took place in (?:his|her|their) (?:head|imagination)',
+      '(?:conversation|meeting|call|exchange) (?:never )?took place in (?:his|her|their) (?:head|imagination)|(?:a|his|her|their) (?:very )?vivid imagination|(?:must have|has|had) (?:dreamt|dreamed|imagined) (?:it|that|this|the whole thing)|put(?:s|ting)? words in(?:to)? (?:his|her|my|our|their) mouths?',
       `(?:nobody|no ?one)(?: (?:here|there|at|in|on) [\\w’' -]{1,20})? (?:heard|said|saw|has been told|was told) (?:it|that|anything of the sort|any such)`,
     ),
     judge: 'voice',
@@ -231,7 +233,7 @@ export const DISPUTED: readonly CheckRule[] = [
     example: '[S:The baker] [C:said] [T:the figures ignored the winter].',
     verdict: 'disputed',
     words: either(
-      `(?:${REF}|it|they|this)(?: (?:by|of|in|from) [^.;,“”"]{1,40}?)? [“"‘']?(?:ignor(?:es?|ed)|omit(?:s|ted)?|overlook(?:s|ed)?|leaves? out|left out|fail(?:s|ed)? to (?:take|account|reflect|mention|consider|show)|(?:do|does|did)(?: not|n['’]t) (?:take into account|take account|reflect|tell the)|includes? duplicates|double[- ]count\\w*|count(?:s|ed)? [^.;,]{2,30} twice|(?:is|are|was|were) [“"‘']?based on (?:an? )?(?:outdated|old|incomplete|partial|wrong|flawed|faulty|(?:${WORD} )?(?:misunderstanding|misreading|misinterpretation)))`,
+      `(?:${REF}|it|they|this)(?: (?:by|of|in|from) [^.;,“”"]{1,40}?)? [“"‘']?(?:ignor(?:es?|ed)|omit(?:s|ted)?|overlook(?:s|ed)?|leaves? out|fail(?:s|ed)? to (?:take|account|reflect|mention|consider|show)|(?:do|does|did)(?: not|n['’]t) (?:take into account|take account|reflect|tell the)|includes? duplicates|double[- ]count\\w*|count(?:s|ed)? [^.;,]{2,30} twice|(?:is|are|was|were) [“"‘']?based on (?:an? )?(?:outdated|old|incomplete|partial|wrong|flawed|faulty|(?:${WORD} )?(?:misunderstanding|misreading|misinterpretation)))`,
       `(?:confus(?:es?|ed|ing)|conflat(?:es?|ed|ing)|mixe?(?:s|d)? up|mixing up|misunderst(?:ands?|ood)) (?:the|an?|his|her|its|their|what|how|two) [^.;,]{2,40}`,
       `(?:got|gets|have|has|had) (?:it|(?:its|his|her|their|the|our) (?:${WORD} )?(?:facts|sums|dates?|numbers|story|figures|maths|history)) (?:badly |completely |all |exactly )?(?:wrong|backwards|upside down|the wrong way round)`,
       `(?:cooked|massaged|fudged|fiddled|doctored|cherry-picked) (?:the|its|his|her|their) (?:numbers|figures|books|data|evidence|quotes|statistics)`,

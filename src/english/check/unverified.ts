@@ -33,6 +33,10 @@ const SUPPORT = '(?:support|back|back up|substantiate|corroborate|confirm|prove|
 const UNKNOWN =
   '(?:un(?:clear|known|certain|proven)|not (?:yet |immediately |entirely |at all )*(?:clear|known|certain))'
 
+/** Papers and pictures that would show it. */
+const RECORD =
+  '(?:records?|minutes?|trace|logs?|transcripts?|cop(?:y|ies)|documents?|documentation|paperwork|recordings?|photographs?|photos?|footage|videos?|invoices?|receipts?|letters?|emails?|messages?|notes?|entr(?:y|ies)|certificates?|tapes?|tickets?)'
+
 /** What has not been found out: neither shown to be so nor shown not to be. */
 export const UNVERIFIED: readonly CheckRule[] = [
   {
@@ -42,7 +46,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
     example: 'The miller said the bread was clean. The claim could not be independently verified.',
     verdict: 'unverified',
     words: either(
-      `(?:(?:(?:could|can|ha(?:s|ve|d))${NOT}|cannot|can not|never|yet to|${NOR} (?:could|can|has|have|had)) ${ADVERBS}(?:be|been)|(?:was|were|is|are)${NOT}(?: being)?|${NOR} (?:was|were|is|are)|never) ${ADVERBS}(?:${VERIFIED}|learned|tested (?:against|in court|independently))${BY}`,
+      `(?:(?:(?:could|can|ha(?:s|ve|d))${NOT}|cannot|can not|never|yet to|${NOR} (?:could|can|has|have|had)) ${ADVERBS}(?:be|been)|(?:was|were|is|are)${NOT}(?: being)?|${NOR} (?:was|were|is|are)|never) ${ADVERBS}(?:${VERIFIED}|learned|tested (?:against|in court|independently|by (?:an? )?(?:independent|outside)))${BY}`,
       `(?:impossible|no way|hard|difficult|tricky) (?:to|of) (?:independently )?(?:verify|confirm|check|corroborate|authenticate|know|tell)(?:ing)?(?: independently)?`,
     ),
     judge: 'voice',
@@ -124,7 +128,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
   },
   {
     id: 'checks/offered-no-evidence',
-    needs: `${heads(PROOF)} nothing none back support substantiat`,
+    needs: `${heads(PROOF)} nothing none accompanied supported back support substantiat`,
     says: 'Whoever makes the claim gave no evidence for it.',
     example: 'The miller said rats had eaten it, but offered no proof.',
     verdict: 'unverified',
@@ -136,7 +140,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
       `(?:offered|gave|provided|produced|supplied|cited|presented) none${END}`,
       `for which (?:there (?:is|was)|he|she|they|it)(?: (?:has|had|have))? ?(?:${GIVE} )?no (?:evidence|proof)`,
       `(?:no|none|without)(?: (?:documents?|evidence|proof|data))?(?: or ${WORD})? (?:was|were|has been|have been|had been) (?:${GIVEN}|forthcoming)`,
-      `neither (?:${WORD} ){0,4}?(?:was|were) accompanied by an?`,
+      `(?:neither (?:${WORD} ){0,4}?(?:was|were)|(?:was|were|is|are)(?: not|n['’]t)) (?:accompanied|supported|backed) by (?:an?|any)\\b`,
     ),
     judge: 'voice',
     notAfter: /\b(?:convicted|jailed|sacked|fired|dismissed|trial|court|prosecution|defence|defense)\b[^.;]{0,20}$/i,
@@ -170,15 +174,27 @@ export const UNVERIFIED: readonly CheckRule[] = [
     judge: 'voice',
   },
   {
+    id: 'checks/no-longer-has-it',
+    needs: `${heads(RECORD)} proof evidence`,
+    says: 'Whoever makes the claim admits that what would show it is lost, or that there is no proof.',
+    example: '[S:The miller] [C:admitted] [T:he no longer had the letter].',
+    verdict: 'unverified',
+    words: either(
+      `(?:no longer (?:has|have|had)|(?:has |had |have )?(?:lost|deleted|thrown away|destroyed|mislaid|misplaced)|(?:did|do|does)(?: not|n['’]t) (?:keep|kept|have)|never kept) (?:the|an?|any|his|her|their|its) (?:original )?${RECORD}${WHOLE}`,
+      `(?:he|she|i) (?:had|has|have|['’]d got) no (?:${WORD} )?(?:proof|evidence)${WHOLE}`,
+    ),
+    judge: 'voice',
+    only: 'others',
+  },
+  {
     id: 'checks/no-record',
-    needs: 'record trace minute log transcript cop document such',
+    needs: `${heads(RECORD)} such`,
     says: 'There is no record of what is said to have happened.',
     example: '[S:The harbour office] [C:said] [T:it had no record of such a boat].',
     verdict: 'unverified',
     words: either(
       `(?:ha(?:s|ve|d)|found|find|finds|holds?|held|could find|kept|is|was|are|were) no (?!traces? of (?:${WORD} )?(?:edit|manipul|tamper|alter|doctor|splic|cut))(?:official |public |written |such )?(?:records?|trace|minutes?|logs?) (?:of|that|to)\\b`,
-      `no (?:record|minute|trace|log|transcript|copy)s? of (?:${WORD} ){1,4}?(?:has|have|had|was|were|could|can|exists?|survives?)\\b`,
-      '(?:without|no) (?:any )?documents were produced',
+      `no (?:other |written |official )?${RECORD}(?:(?: (?:of|for|to|from|that|between|showing) (?:${WORD} ){1,6}?)(?:exists?|existed|survives?|survived|could|can|has|had|was)${WHOLE}|(?: (?:of|for|to|from|that|between|showing) (?:${WORD} ){1,6}?)? ?(?:has|have|had|was|were|is|are|could be|can be)(?: ever| yet| been| being)*(?: (?:found|produced|seen|kept|made|traced|located|shown|published|released|placed|filed|offered|attached|taken|signed|known))${WHOLE})`,
       `no such (?:${WORD} ){1,3}?could be (?:found|traced|located|identified)`,
     ),
     judge: 'voice',
@@ -240,12 +256,13 @@ export const UNVERIFIED: readonly CheckRule[] = [
   },
   {
     id: 'checks/does-not-say-whence',
-    needs: 'nowhere where how source',
+    needs: 'nowhere where how source none neither',
     says: 'The report says that it is nowhere told who made the claim or how it was arrived at.',
     example: 'The guild did not say how it had arrived at the figure.',
     verdict: 'unverified',
     words: either(
       `sources? (?:is|are|was|were) not (?:named|identified|cited|given)`,
+      `(?:none|neither)(?: of (?:${WORD} ){1,3}?)? ?(?:is|are|was|were) (?:named|identified|dated|signed|sourced|documented)${WHOLE}`,
       `nowhere (?:is|are|does|do|did|was|were) (?:${WORD} ){1,4}?(?:identif(?:y|ied)|named?|sourced?|cited?)`,
       `${DID_NOT} ${ADVERBS}(?:say|said|explain|explained|disclose|reveal|specify) (?:where|how) (?:${WORD} ){1,5}?(?:came (?:from|by)|knew${WHOLE}|arrived at|reached|calculated|derived|measured|compiled)`,
     ),
@@ -264,11 +281,11 @@ export const UNVERIFIED: readonly CheckRule[] = [
   },
   {
     id: 'checks/not-established',
-    needs: 'established determined ascertained confirmed',
+    needs: 'early soon established determined ascertained confirmed',
     says: 'Those who look into the claim have not established whether it is so.',
     example: 'The inquiry has not established whether the gate was shut.',
     verdict: 'unverified',
-    words: `ha(?:s|ve|d)${NOT} (?:yet )?(?:established|determined|ascertained|confirmed) (?:whether|if|who|${THAT_REF})`,
+    words: `too (?:early|soon) to (?:certify|verify|confirm|authenticate|vouch|declare)|ha(?:s|ve|d)${NOT} (?:yet )?(?:established|determined|ascertained|confirmed) (?:whether|if|who|${THAT_REF})`,
     judge: 'voice',
   },
 ]

@@ -13,3 +13,5 @@ export const FOR_THE_NAMED =
 export const NOBODY = /^(?:any|some|every|no)(?:one|body)$|^(?:others?|both|neither)$/
 /** Phrases that bring in nobody whom a pronoun after them could mean: "nobody at the quay", "no person". */
 export const NOT_ANY = /^(?:no|any|neither)\s|^(?:nobody|no-one|anyone|anybody)\b/i
+/** Phrases that stand for all of a kind and are taken up by nobody's noun: "every campaign". */
+export const ANY_ONE = /^(?:every|each|any|no) /i

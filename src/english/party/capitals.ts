@@ -15,11 +15,11 @@ export const BEFORE_PLACES = /^(?:in|at|near|from|outside|across|around|to|of)$/
 /** A passive's participle of asking or telling, so that who comes after *by* is not who answers: "*Asked* by Lena Marsh, he said". */
 export const PARTICIPLE =
   /^(?:asked|told|questioned|pressed|quizzed|challenged|cross-examined|interviewed|interrogated|prompted|reminded|urged|approached|contacted|confronted|grilled|represented|defended)$/i
-/** What makes any noun a person's, by its last two letters: "herdsman", "violinist", "lighthouse-keeper". Singular, lower case. */
+/** What makes any noun a person's, by its last letter: "herdsman", "violinist", "lighthouse-keeper". Singular, lower case. */
 export const PERSON_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['an', ['man', 'woman', 'ician']],
-  ['er', ['keeper', 'worker', 'player', 'holder', 'goer']],
-  ['st', ['ist']],
+  ['n', ['man', 'woman', 'ician']],
+  ['r', ['keeper', 'worker', 'player', 'holder', 'goer']],
+  ['t', ['ist']],
 ])
 /** Things whose nouns end so: "checklist". */
 export const THINGS_BY_ENDING = /(?:check|play|short|black|wish|wait|watch|to-do)list$/

@@ -1,5 +1,7 @@
+import type { CheckRule } from '../../english/check/checkRule.ts'
 import { FIRST_PERSON } from '../../english/check/firstPerson.ts'
 import { PARTICIPLE, PASSIVE } from '../../english/check/passive.ts'
+import { RETORT } from '../../english/check/retort.ts'
 import { SUSPECTED, UNDECIDED } from '../../english/check/undecided.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
 import type { Attribution, Check, Span } from '../../record/record.ts'
@@ -68,10 +70,13 @@ export function judge(linking: Linking, hits: readonly Hit[]): Judged[] {
     if (!found) return { who: voice, from: span.start }
     const name = text.slice(found.start, found.end)
     if (/^you$/i.test(name)) return null
-    if (voice.length && PRONOUNS.has(name.toLowerCase())) return { who: voice, from: found.start }
+    if (voice.length && PRONOUNS.has(name.toLowerCase()))
+      return { who: voice, from: span.start - found.end < NEAR ? found.start : span.start }
     // Who says that they verify independently is a newsroom, by whatever name.
     const newsroom = press && !holder && INDEPENDENTLY.test(text.slice(span.start, span.end))
-    return { who: newsroom || own(name, press) ? [] : [found], from: found.start }
+    // The subject is quoted with the judgement where nothing but the verb stands between.
+    const from = span.start - found.end < NEAR ? found.start : span.start
+    return { who: newsroom || own(name, press) ? [] : [found], from }
   }
 
   return hits.flatMap((hit, i) => {
@@ -83,17 +88,25 @@ export function judge(linking: Linking, hits: readonly Hit[]): Judged[] {
       inner?.cue.some(cue => span.start <= cue.start && cue.end <= span.end) &&
       NEGATED.test(words(text, inner.cue))
     const holder = inner && holds ? byId.get(inner.within ?? '') : inner
-    const suspected = rule.verdict === 'false' && !!holder && SUSPECTED.test(words(text, holder.cue))
-    if (holder && !suspected && UNDECIDED.test(words(text, holder.cue))) return []
+    // Of "he wonders whether it is so" the wondering is the judgement; what "he asked" holds is none.
+    const isCue = rule.judge === 'subject' && holder?.cue.some(cue => cue.start < span.end && span.start < cue.end)
+    const cue = holder && !isCue ? words(text, holder.cue) : ''
+    const suspected = rule.verdict === 'false' && SUSPECTED.test(cue)
+    if (!suspected && UNDECIDED.test(cue)) return []
     if (rule.aloud && (holder?.style !== 'direct' || holder.within)) return []
     const judged = whoJudges(hit, holder)
     if (!judged) return []
     if (rule.only === 'report' && (judged.who.length || source(holder).length)) return []
     if (rule.only === 'others' && !judged.who.length) return []
-    // What the report itself contradicts it holds to be false: only others dispute.
-    const verdict = suspected ? 'doubtful' : rule.verdict === 'disputed' && !judged.who.length ? 'false' : rule.verdict
+    const verdict = suspected ? 'doubtful' : verdictOf(rule, judged.who.length > 0, text.slice(span.start, span.end))
     return [{ ...hit, ...judged, verdict }]
   })
+}
+
+/** Only others dispute: what the report itself contradicts it holds to be false. */
+function verdictOf({ verdict }: CheckRule, byOthers: boolean, words: string): Check['verdict'] {
+  if (verdict === 'disputed') return byOthers ? 'disputed' : 'false'
+  return verdict === 'false' && byOthers && RETORT.test(words) ? 'disputed' : verdict
 }
 
 function begins(source: readonly Span[], at: number): number {

@@ -21,7 +21,7 @@ export function ownVoice({ segmented }: Linking): (words: string, press: boolean
     .split(' ')
     .map(word => word[0])
     .join('')
-  return (words, press) => {
+  const isOwn = (words: string, press: boolean): boolean => {
     const plain = words.trim().replace(/^(?:but|and|yet|so|however),? /i, '')
     if (OWN_VOICE.test(plain)) return true
     const name = bare(plain.replace(/['’]s? .*$/u, ''))
@@ -37,6 +37,9 @@ export function ownVoice({ segmented }: Linking): (words: string, press: boolean
     if (A_PAPER.test(plain)) return true
     return KNOWN.has(name) || (/^(?:[Tt]he )?\p{Lu}/u.test(plain) && isPress(name.split(' ')))
   }
+  // A unit may be told to be the outlet's after its name: "Plumb, the Lantern's fact-checking desk".
+  return (words, press) =>
+    isOwn(words, press) || words.split(', ').some((part, i) => i > 0 && /['’]s? /.test(part) && isOwn(part, false))
 }
 
 function isPress(words: readonly string[]): boolean {

@@ -1,4 +1,13 @@
-import { CLAUSE_OPENS, FINITE, LEADS_IN, RELATIVE, TRAILS_OFF, VERB_BEGINS } from '../../english/check/clauses.ts'
+import {
+  CLAUSE_OPENS,
+  FINITE,
+  JOINS,
+  LEADS_IN,
+  RELATES,
+  RELATIVE,
+  TRAILS_OFF,
+  VERB_BEGINS,
+} from '../../english/check/clauses.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import { between } from '../between.ts'
 import type { Hit } from './hits.ts'
@@ -25,13 +34,19 @@ export function subject(
   if (source) return source.span
   const before = text.slice(from, words.start)
   const left = RELATIVE.exec(before)?.[1] ?? before
-  let start = 0
-  for (const match of left.matchAll(CLAUSE_OPENS)) start = match.index + match[0].length
-  start += LEADS_IN.exec(left.slice(start))?.[0].length ?? 0
-  // Of two verbs with one subject, the subject stands before the first: "The guild gave a figure, then withdrew it".
-  const clause = left.slice(start)
-  const verb = clause.search(FINITE)
-  const name = (verb < 0 ? clause : clause.slice(0, verb)).trimEnd().replace(/,$/, '').replace(VERB_BEGINS, '')
-  if (!/^[\p{L}\d]/u.test(name) || name.length > LONGEST) return null
-  return { start: from + start, end: from + start + name.length }
+  let end = left.length
+  for (const open of [...[...left.matchAll(CLAUSE_OPENS)].reverse(), null]) {
+    let start = open ? open.index + open[0].length : 0
+    start += LEADS_IN.exec(left.slice(start, end))?.[0].length ?? 0
+    const clause = left.slice(start, end)
+    const verb = clause.search(FINITE)
+    const name = (verb < 0 ? clause : clause.slice(0, verb)).trimEnd().replace(/,$/, '').replace(VERB_BEGINS, '')
+    // Of two verbs with one subject, the subject stands before the first: "The guild gave a figure but withdrew it".
+    const joined = end < left.length
+    if (/^[\p{L}\d]/u.test(name) && !(joined && (verb < 0 || RELATES.test(open?.[0] ?? ''))))
+      return name.length > LONGEST ? null : { start: from + start, end: from + start + name.length }
+    if (!open || !(joined || JOINS.test(open[0]))) return null
+    end = open.index
+  }
+  return null
 }

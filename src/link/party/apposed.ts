@@ -5,6 +5,7 @@ import {
   AFTER_DESCRIPTION,
   AFTER_NAME,
   DESCRIPTION_GAP,
+  GIVES_NAME,
   IS_GAP,
   LIST_GOES_ON,
   NAME_GAP,
@@ -40,6 +41,7 @@ export function apposed(text: string, found: readonly Mention[]): Mention[] {
   for (const one of joined)
     if (one.kind === 'name' && ACCUSED.test(text.slice(one.end, one.end + LONGEST_GAP))) one.roles.push(DEFENDANT)
   ofPhrases(text, joined)
+  givenNames(text, joined)
   for (let i = 0; i + 1 < joined.length; i++) {
     const a = joined[i]
     const b = joined[i + 1]
@@ -83,6 +85,17 @@ function ofPhrases(text: string, joined: Mention[]): void {
     const after = text.slice(b.end, b.end + AFTER)
     if (!OF_GAP.test(text.slice(a.end, b.start)) || !AFTER_NAME.test(after)) continue
     if (a.role.determiner === 'a' && LIST_GOES_ON.test(after)) continue
+    b.roles.push(a.role)
+    joined[i] = { ...a, apposed: true }
+  }
+}
+
+/** "The herder, who gave his name as Barasa,". */
+function givenNames(text: string, joined: Mention[]): void {
+  for (const [i, a] of joined.entries()) {
+    if (a.kind !== 'noun' || a.role.plural || joined[i + 1]?.kind !== 'pronoun') continue
+    const b = joined.slice(i + 2, i + 4).find(one => one.kind !== 'pronoun')
+    if (b?.kind !== 'name' || !GIVES_NAME.test(text.slice(a.end, b.start))) continue
     b.roles.push(a.role)
     joined[i] = { ...a, apposed: true }
   }

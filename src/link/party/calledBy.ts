@@ -20,7 +20,10 @@ export function calledBy(scene: Scene, read: Name, words: string): Found | null 
   if (read.noun && !/^\p{Lu}[\p{L}'’-]*$/u.test(words)) return null
   const found = scene.cast.find(read.noun ? words : read.name, read.courtesy ?? '')
   if (!found) return null
-  tell(scene, found.entity, read)
+  const { entity } = found
+  // What stands without its possessive's mark here is no shop that always has one.
+  if (!read.noun && entity.name === `${read.name}'s` && !/['’]s$/.test(words)) entity.name = read.name
+  tell(scene, entity, read)
   return found
 }
 

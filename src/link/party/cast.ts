@@ -162,7 +162,7 @@ export function cast(
       short[0] &&
       !ORGANISATION_WORDS.has(key) &&
       !PLACE_WORDS.has(key) &&
-      distinctive(short[0].name, key)
+      distinctive(short[0], key)
     )
       return { entity: short[0], rule: 'parties/short-name' }
     return null
@@ -268,9 +268,10 @@ function samePerson(a: string, b: string): boolean {
 }
 
 /** A short form must be the beginning of a name, or a last word that is no common noun. */
-function distinctive(name: string, key: string): boolean {
+function distinctive({ name, kind }: Entity, key: string): boolean {
   const words = name.split(' ')
-  return keyOf(name).startsWith(`${key} `) || !PARTY_NOUNS.has(bare(words.at(-1)))
+  // "Arden" is the town and not The Arden Herald.
+  return keyOf(name).startsWith(`${key} `) ? kind !== 'publication' : !PARTY_NOUNS.has(bare(words.at(-1)))
 }
 
 /** What a body's name is shortened to: the initials of its words with a capital, with and without those of *of*, *and*, *the*. */

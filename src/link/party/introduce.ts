@@ -51,7 +51,7 @@ function fits(scene: Scene, one: Entity, entity: Entity): boolean {
   if (one.roles.some(role => role.determiner === 'count')) return false
   if (one.gender && entity.gender && one.gender !== entity.gender) return false
   return (
-    !one.roles.some(role => ANONYMOUS.has(role.noun)) &&
+    !one.roles.some(role => ANONYMOUS.has(role.noun) && !role.modifiers.includes('former')) &&
     !STAYS_UNNAMED.test(scene.text.slice(one.mentions[0]?.start ?? 0, one.seen))
   )
 }

@@ -1,6 +1,6 @@
 import { INDEFINITE } from '../../english/party/source.ts'
-import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { capital } from './capital.ts'
+import { isNoun } from './isNoun.ts'
 import { low } from './low.ts'
 import { singular } from './singular.ts'
 
@@ -11,7 +11,7 @@ export function isProper(text: string): boolean {
   if (INDEFINITE.test(text)) return false
   // "Growers said": a noun with the capital of its sentence.
   if (words.length === 1 && /(?:ers|ors|ists|ants|ents|ians|ies)$/.test(text)) return false
-  if (words.length === 1 && text === words[0] && PARTY_NOUNS.has(first)) return false
+  if (words.length === 1 && text === words[0] && isNoun(first)) return false
   if (/^(?:his|her|its|their|my|our|an?|one|another|two|three|some|many|most|every|no|other)\s/i.test(text))
     return false
   if (words.length === 1 && singular(first) !== first && capital(words[0])) return false

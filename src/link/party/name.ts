@@ -9,6 +9,7 @@ import { headNoun } from './headNoun.ts'
 import { isProper } from './isProper.ts'
 import { kindIn } from './kindIn.ts'
 import { low } from './low.ts'
+import { nounKind } from './nounKind.ts'
 import { type Personal, personal } from './personal.ts'
 import { several } from './several.ts'
 
@@ -30,6 +31,9 @@ export interface Name {
   readonly noun: string
 }
 
+/** "The office *of the envoy*". */
+const PERSON_INSIDE = /\boffice of (?:the|its|his|her) /i
+
 /** What is true of every name. */
 const NAMED = { named: true, personal: false, fresh: false, definite: false, noun: '' } as const
 /** A body's name after a comma has no more words than this. */
@@ -50,7 +54,7 @@ export function name(words: string): Name | null {
     .replace(/ (?:him|her|it|them)sel(?:f|ves)$/i, '')
     .replace(BRACKET_AFTER_NAME, '')
   if (!text || PRONOUNS.has(text.toLowerCase())) return null
-  const [, called = '', so = ''] = NAMED_AS.exec(text) ?? []
+  const [, called = '', so = ''] = / (?:as|named|called) /.test(text) ? (NAMED_AS.exec(text) ?? []) : []
   // "A video by an account called Salt" is the video, "the 1994 accord, known as the Salt Treaty" the treaty.
   if (so && describes(called) && (/, known as/.test(text) || PARTY_NOUNS.get(headNoun(called)) !== 'document')) {
     const person = personal(so)
@@ -62,15 +66,19 @@ export function name(words: string): Name | null {
   const rest = parts.slice(1)
 
   // "Arden, Brill and Corran" is a list and not a name with an apposition; "two chains, Arden and Brill" names both.
-  const whole = !AFTER_NOUN.test(`${head} `)
-  if ((isProper(head) || (several(head) && whole)) && rest.length && NAMES.test(rest.join(', ')))
+  const list = rest.length > 0 && NAMES.test(rest.join(', '))
+  if (list && (isProper(head) || (several(head) && !AFTER_NOUN.test(`${head} `))))
     return { ...NAMED, name: text, kind: 'group' }
   const apposed = rest[0]
   // "one of whom, a nurse"
   if (apposed !== undefined && /\bof (?:whom|which)$/i.test(head)) return name(rest.join(', '))
   const person = personal(head, /^\d+$/.test(apposed ?? ''))
   if (person) return nameOf(person, [person.before, ...rest].filter(Boolean).join(', '))
-  if (apposed !== undefined && describes(head)) {
+  // "The report of the institute, Arden", "the office of the envoy, Lena Marsh": neither a document nor an office has such a name.
+  const noun = nounKind(headNoun(head))
+  const inside =
+    (noun === 'document' && !/^the /i.test(apposed ?? '')) || (noun === 'organisation' && PERSON_INSIDE.test(head))
+  if (apposed !== undefined && describes(head) && !inside) {
     const second = personal(apposed)
     if (second && isSecond(head, apposed))
       return nameOf(second, [head, second.before, ...rest.slice(1)].filter(Boolean).join(', '))
@@ -92,7 +100,7 @@ export function name(words: string): Name | null {
   )
     return described(text, '')
   // "council members Ana Brill and Hal Corran"
-  if (!isProper(head) && several(head.replace(NAMES, '')) && NAMES.test(head))
+  if (head.includes(' and ') && NAMES.test(head) && !isProper(head) && several(head.replace(NAMES, '')))
     return { ...NAMED, name: head, kind: 'group', ...(rest.length ? { description: rest.join(', ') } : {}) }
   return described(head, rest.join(', '))
 }

@@ -16,7 +16,7 @@ import { PHRASE_DETERMINERS } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
-import { TITLES } from '../../english/titles.ts'
+import { TITLE_FIELDS, TITLES } from '../../english/titles.ts'
 import { WEEKDAYS } from '../../english/weekdays.ts'
 import { isNoun } from './isNoun.ts'
 import type { Token } from './tokens.ts'
@@ -125,9 +125,11 @@ export function nameAt(
 /** A word with the capital of its sentence, of a day or of a month: no part of a name. */
 function ordinary(words: readonly Token[], i: number, at: number, to: number, capitals: Capitals): boolean {
   const low = words[i]?.low ?? ''
+  // "Jan Kowal" has no day after it.
+  if (words[i]?.word === 'Jan' && /^\p{Lu}/u.test(words[i + 1]?.word ?? '')) return false
   if (WEEKDAYS.has(low) || MONTHS.has(low)) return true
   if (!opening(words, i)) return i > at || low === 'the' ? false : low === 'i' || FUNCTION_WORDS.has(low)
-  if (TITLES.has(low)) return false
+  if (TITLES.has(low) || (TITLE_FIELDS.has(low) && TITLES.has(words[i + 1]?.low ?? ''))) return false
   if (NOT_NAMES.has(low) || FUNCTION_WORDS.has(low) || PREPOSITIONS.has(low) || capitals.lowered.has(low)) return true
   if (capitals.raised.has(low) || to - i > 1 || GIVEN_NAMES.has(low)) return false
   return SENTENCE_OPENER.test(low) || isNoun(low)
@@ -142,5 +144,6 @@ function isOffice(low: string): boolean {
 }
 
 function capital(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(token.word) && !/^I(?:['’]|$)/.test(token.word)
+  if (!token || (token.word === token.low && !token.word.includes('-'))) return false
+  return /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(token.word) && !/^I(?:['’]|$)/.test(token.word)
 }

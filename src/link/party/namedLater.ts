@@ -4,7 +4,9 @@ import type { Role } from './mention.ts'
 import { realOf } from './realOf.ts'
 import type { Scene } from './scene.ts'
 import { MOST_CALLED, sameOffice } from './takeUp.ts'
-import { tellingWords } from './tellingWords.ts'
+
+/** A title before a name and nothing else; every scholar is a "Dr". */
+const TITLE = /^(?!Dr|Doctor|Prof)\p{Lu}\p{L}*\.?(?: \p{Lu}\p{L}*\.?)?$/u
 
 /** Whom a lede's "a former auditor" turns out to be: the only one below who is named and called so, or null. */
 export function namedLater(scene: Scene, role: Role): Entity | null {
@@ -14,6 +16,6 @@ export function namedLater(scene: Scene, role: Role): Entity | null {
   const one = fit.length === 1 ? fit[0] : undefined
   if (!one || one.seen >= 0) return null
   // "A fire captain" may be "Capt. Lena Marsh", but "a former minister" is not "the health minister, Lena Marsh".
-  const titled = one.roles.every(other => !nouns.includes(other.noun) || !tellingWords(other).size)
+  const titled = one.roles.every(other => !nouns.includes(other.noun) || TITLE.test(other.words))
   return sameOffice(one, role, !titled) ? one : null
 }

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 /** In so many paragraphs from the first a report names whom its lede describes. */
 const PARAGRAPHS = 6
 /** Room for an age or *who* after a name (UTF-16 code units). */
-const AFTER = 8
+const AFTER = 20
 /** Room for a word before a name. */
 const BEFORE = 20
 
@@ -33,7 +33,8 @@ export function orphans(report: Report, mentions: readonly Mention[], cast: Cast
     const entity = cast.find(one.words, one.title)?.entity
     if (!entity || met.has(entity)) continue
     met.add(entity)
-    if (entity.kind !== 'person' || !entity.sure || entity.roles.length || !one.words.includes(' ')) continue
+    if (entity.kind !== 'person' || !entity.sure || !one.words.includes(' ')) continue
+    if (entity.roles.some(role => role.noun !== 'defendant')) continue
     if (display.includes(one.words.toLowerCase().split(' ').at(-1) ?? '')) continue
     // "Kit Tarr, who owns the quay," says who it is.
     const after = report.text.slice(one.end, one.end + AFTER)

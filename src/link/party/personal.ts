@@ -56,6 +56,8 @@ export function personal(text: string, aged = false): Personal | null {
   const run = tokens.slice(start)
   const name = run.join(' ')
   if (run.some(token => /\d/.test(token)) || /['’]s\b/.test(name)) return null
+  // "the state Police Relations Officer"
+  if (from > 0 && titled < 0 && run.length > 2 && PARTY_NOUNS.get(low(run.at(-1))) === 'person') return null
   const before = tokens.slice(0, start)
   // "A top aide to Gov. Dale Restvedt" is the aide.
   if (before.some(token => OTHER_BEFORE_NAME.test(token))) return null

@@ -95,8 +95,9 @@ export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Arou
   if (!first || (second && second[1] >= CLOSE * first[1])) return null
   // Who is spoken of further off is hardly whom a quotation means by *they*.
   if (there && !there.has(first[0]) && first[1] < THEM_LEAST) return null
-  if (first[0].sure && (form === 'he' || form === 'she') && first[1] >= CLEARLY * (second?.[1] ?? 0))
-    first[0].gender ??= form
+  const sex = form === 'he' || form === 'she' ? form : null
+  const clearly = own || first[0].named ? CLEARLY : 2 * CLEARLY
+  if (first[0].sure && first[1] >= clearly * (second?.[1] ?? 0)) first[0].gender ??= sex
   return { entity: first[0], rule: `parties/pronoun-${form}` }
 }
 

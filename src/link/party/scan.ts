@@ -19,10 +19,17 @@ export function scan(segmented: Segmented): Mention[] {
   const raised = new Set<string>()
   for (const words of wholes)
     for (const [i, token] of words.entries())
-      if (/^\p{Ll}/u.test(token.word)) lowered.add(token.low)
+      if (isLower(token.word)) lowered.add(token.low)
       else if (i > 0 && /^[\p{L}\p{N},]/u.test(words[i - 1]?.word ?? '')) raised.add(token.low)
   return wholes.flatMap((words, sentence) => {
     const found = readSentence(words, { sentence, block: sentences[sentence]?.block ?? 0 }, { lowered, raised })
     return apposed(report.text, found)
   })
+}
+
+/** Whether a word begins in lower case; most do, and a letter of the English alphabet is told at once. */
+function isLower(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128) return code >= 97 && code <= 122
+  return /^\p{Ll}/u.test(word)
 }

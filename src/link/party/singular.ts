@@ -1,7 +1,8 @@
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
-import { nounKind } from './nounKind.ts'
+import { isPersonByEnding } from './isPersonByEnding.ts'
 
-const SINGULARS: ReadonlyMap<string, string> = new Map([
+/** Plural nouns for parties to their singulars. Lower case. */
+export const SINGULARS: ReadonlyMap<string, string> = new Map([
   ...[...PARTY_NOUNS.keys()].flatMap(noun =>
     [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies'), noun.replace(/fe?$/, 'ves')]
       .filter(plural => plural !== noun && !PARTY_NOUNS.has(plural))
@@ -16,5 +17,5 @@ export function singular(noun: string): string {
   const known = SINGULARS.get(noun)
   if (known) return known
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
-  return noun.endsWith('s') && !PARTY_NOUNS.has(noun) && nounKind(noun.slice(0, -1)) ? noun.slice(0, -1) : noun
+  return noun.endsWith('s') && !PARTY_NOUNS.has(noun) && isPersonByEnding(noun.slice(0, -1)) ? noun.slice(0, -1) : noun
 }

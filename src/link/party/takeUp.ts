@@ -1,4 +1,4 @@
-import { ANYBODY, FOR_THE_NAMED, UNNAMED_ONLY } from '../../english/party/anybody.ts'
+import { ANY_ONE, ANYBODY, FOR_THE_NAMED, NOBODY, UNNAMED_ONLY } from '../../english/party/anybody.ts'
 import { NEUTRAL_MODIFIERS } from '../../english/party/neutralModifiers.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { SAME_OFFICE } from '../../english/sameOffice.ts'
@@ -16,6 +16,8 @@ import { tellingWords } from './tellingWords.ts'
 export const MOST_CALLED = 64
 /** So much more than any other must the one weigh whom a description without a cue means. */
 const CLEARLY = 1.5
+/** So much weighs at least who was spoken of in the sentence before. */
+const JUST_NOW = 0.8
 
 /**
  * Whom a description takes up that was brought in before: by the noun it was called by, by another noun for the same office, by what kind of body its
@@ -55,7 +57,18 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
   // "The captain" before "the captain, Nestor Arrieta": only where one alone is ever called so.
   const later = same.filter(one => one.named)
   if (!role.plural && later.length === 1 && later[0]) return { entity: later[0], rule: 'parties/role-description' }
-  return bodyBefore(role, at, scene)
+  return (role.plural ? null : nobodyElse(role, at, scene)) ?? bodyBefore(role, at, scene)
+}
+
+/** "Lena Marsh sees a fall. The harbour’s economist …": the one just spoken of whom the report says nothing else of. */
+function nobodyElse(role: Role, at: Place, scene: Scene): Found | null {
+  if (at.quote >= 0 || PARTY_NOUNS.get(role.noun) !== 'person' || NOBODY.test(role.noun)) return null
+  const gender = genderOf(role.noun)
+  const [first, second] = scene.near.rank(at, one => (one.kind === 'person' && !one.plural ? 1 : 0))
+  const one = first?.entity
+  if (!one?.named || !one.sure || one.roles.length || (gender && one.gender && one.gender !== gender)) return null
+  const clear = first && first.weight >= JUST_NOW && (!second || first.weight >= CLEARLY * second.weight)
+  return clear ? { entity: one, rule: 'parties/the-person' } : null
 }
 
 /** Whom a bare noun of a headline or dek stands for: the one below who is called so, or the body of that kind; null where none or several fit. */
@@ -92,7 +105,9 @@ export function sameOffice(one: Entity, role: Role, strictly = false): boolean {
 
 function called(scene: Scene, nouns: readonly string[], role: Role): Entity[] {
   const all = nouns.flatMap(noun => (scene.roster.byNoun.get(noun) ?? []).slice(-MOST_CALLED))
-  return [...new Set(all.map(realOf))].filter(one => one.plural === role.plural && sameOffice(one, role))
+  return [...new Set(all.map(realOf))].filter(
+    one => one.plural === role.plural && (one.named || !ANY_ONE.test(one.name)) && sameOffice(one, role),
+  )
 }
 
 function latest(fit: readonly Entity[]): Entity {

@@ -21,8 +21,7 @@ export function tokens(text: string, start: number, end: number): Token[] {
 }
 
 function lower(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/\.$/, '')
+  const low = word.toLowerCase()
+  if (!/[s.'’]$/.test(low)) return low
+  return low.replace(/['’]s?$/, '').replace(/\.$/, '')
 }
