@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Block, BlockKind, Span } from '../src/record/record.ts'
+import type { Block, BlockKind, Check, Comment, Span } from '../src/record/record.ts'
 import { blocks as kindsOf } from '../src/segment/blocks.ts'
 
 /** An attribution as a corpus annotates it. `whole` is true where everything inside its content is annotated too. */
@@ -19,6 +19,13 @@ export interface Document {
   readonly text: string
   readonly blocks: Block[]
   readonly gold: Gold[]
+  /** The right of reply and the checks, where the corpus annotates them. */
+  readonly events: { readonly comments: Event<Comment['outcome']>[]; readonly checks: Event<Check['verdict']>[] } | null
+}
+
+interface Event<Kind> {
+  readonly span: Span
+  readonly kind: Kind
 }
 
 type Pair = readonly [number, number]
@@ -45,7 +52,7 @@ export function corpus(path: string, name: 'polnear' | 'ewt'): Document[] {
         addressee: spans(a.addressee),
         whole: false,
       }))
-      return { id, corpus: name, text, blocks: lines(text), gold }
+      return { id, corpus: name, text, blocks: lines(text), gold, events: null }
     })
 }
 
@@ -86,6 +93,12 @@ interface Case {
     readonly content: Quotes
     readonly addressee?: Quotes
   }[]
+  readonly comments?: readonly {
+    readonly block: number
+    readonly outcome: Comment['outcome']
+    readonly quote: Quoted
+  }[]
+  readonly checks?: readonly { readonly block: number; readonly verdict: Check['verdict']; readonly quote: Quoted }[]
 }
 
 /**
@@ -93,7 +106,14 @@ interface Case {
  * its block.
  */
 export function annotated(path: string): Document {
-  const { id, text, blocks: kinds, attributions } = JSON.parse(readFileSync(path, 'utf8')) as Case
+  const {
+    id,
+    text,
+    blocks: kinds,
+    attributions,
+    comments = [],
+    checks = [],
+  } = JSON.parse(readFileSync(path, 'utf8')) as Case
   const blocks: Block[] = []
   for (const [i, part] of text.split('\n\n').entries()) {
     const start = i === 0 ? 0 : (blocks[i - 1]?.span.end ?? 0) + 2
@@ -128,7 +148,11 @@ export function annotated(path: string): Document {
       whole: true,
     }
   })
-  return { id, corpus: 'case', text, blocks, gold }
+  const events = {
+    comments: comments.map(c => ({ span: find(c.quote, c.block, 'a comment'), kind: c.outcome })),
+    checks: checks.map(c => ({ span: find(c.quote, c.block, 'a check'), kind: c.verdict })),
+  }
+  return { id, corpus: 'case', text, blocks, gold, events }
 }
 
 /** The annotated reports of a folder, by name: those to learn from, or those that its `testing.txt` keeps for testing. */

@@ -18,7 +18,14 @@ But [S4:engineers 🌊] [C4:warned] [A4:the board] that [T4:the cafe\u0301 by th
 function story(): Document {
   const { text, parts } = unbracketed(STORY)
   const blocks = plainText(text).blocks.map(({ span }) => ({ kind: 'paragraph' as const, span }))
-  return { id: 'story', corpus: 'polnear', text, blocks, gold: parts.map(part => ({ ...mutable(part), whole: false })) }
+  return {
+    id: 'story',
+    corpus: 'polnear',
+    text,
+    blocks,
+    events: null,
+    gold: parts.map(part => ({ ...mutable(part), whole: false })),
+  }
 }
 
 function mutable(part: { readonly [role: string]: readonly Span[] }): Omit<Gold, 'whole'> {

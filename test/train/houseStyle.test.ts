@@ -8,7 +8,7 @@ const HOUSES: readonly House[] = ['own', 'straight', 'single', 'straight single'
 
 function document(text: string): Document {
   const blocks = plainText(text).blocks.map(({ span }) => ({ kind: 'paragraph' as const, span }))
-  return { id: 'd', corpus: 'polnear', text, blocks, gold: [] }
+  return { id: 'd', corpus: 'polnear', text, blocks, gold: [], events: null }
 }
 
 const dressed = (text: string, house: House) => houseStyle(document(text), house).text
