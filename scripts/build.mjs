@@ -1,8 +1,9 @@
-// `npm run build`: makes the package's JavaScript and its types in dist/ from src/.
+// `npm run build`: makes the package's JavaScript and its types in dist/ from src/, and the page in dist/web/ from web/.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from '../web/build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // What a source removed since left behind must not be packed.
@@ -14,3 +15,5 @@ execFileSync(
     stdio: 'inherit',
   },
 )
+mkdirSync(join(root, 'dist/web'))
+for (const [name, bytes] of await build()) writeFileSync(join(root, 'dist/web', name), bytes)

@@ -25,6 +25,9 @@ export interface ReadOptions extends Meta, Pick<Reading, 'minConfidence'> {
   readonly format?: 'text' | 'html'
 }
 
+export type { Decision, Place } from './ledger/decision.ts'
+export { ledger } from './ledger/ledger.ts'
+export type { Carrier, Disagreement, Entry, Evidence, IndependentOrigin, Merge } from './record/ledger.ts'
 export { MODEL } from './tag/shipped.ts'
 
 let model: Promise<Model> | undefined

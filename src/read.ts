@@ -40,8 +40,13 @@ export async function read(
     comments,
     claims: claims({ report, parties, attributions, checks, comments }),
     notes: [...segmented.notes, ...leftOut(heard.length - tagged.length, minConfidence), ...notes],
-    made: { by: `sayso ${VERSION}`, model: model.version, rules: VERSION },
+    made: made(model),
   }
+}
+
+/** What a record says that it was made by. */
+export function made({ version }: Pick<Model, 'version'>): Record['made'] {
+  return { by: `sayso ${VERSION}`, model: version, rules: VERSION }
 }
 
 function leftOut(count: number, minConfidence: number): Note[] {

@@ -40,10 +40,10 @@ Finds attributions in English news: cues, and for each cue its source, content a
 - The annotated reports in \`cases/\`, written for this project, but for those that \`cases/testing.txt\` keeps for testing.
 
 ## How
-One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (one attention layer, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF.
+One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (one attention layer, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF. Two more heads, in training only, tag every word as part of a comment or a check.
 
 - ${first.passes} passes, ${first.steps} steps of 2,048 pieces, AdamW, encoder ${first.lr}, heads ${first.headLr}, warm-up 6%, linear decay, weights averaged; then ${training.steps} steps in which the annotated reports weigh as much as the corpus, encoder ${training.lr}, heads ${training.headLr}; kept is the mean of the weights before and after them. ${(first.minutes + training.minutes).toFixed(0)} minutes on two cores.
-- Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
+${first.teacher ? `- In those passes the tags of a teacher are learnt beside the annotated ones, for inner cues and comments and checks of PolNeAR too: ${BASES['bge-small']}, trained in the same way.\n` : ''}- Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 
 ## Figures

@@ -91,7 +91,7 @@ class OneWindow(torch.nn.Module):
         for layer in self.layers:
             h = layer(h, activation)
         h = self.encoder.norm(h[:, first[0]])
-        return self.encoder.words(h), *self.encoder.tags(h, activation)
+        return self.encoder.words(h), self.encoder.cues(h, activation)
 
 
 class Roles(torch.nn.Module):
@@ -161,7 +161,7 @@ write(
     window,
     (ids, torch.zeros_like(ids), torch.zeros_like(ids), first),
     ["ids", "shape", "quoted", "first"],
-    ["words", "cues", "comments", "checks"],
+    ["words", "cues"],
     ({1: P}, {1: P}, {1: P}, {1: W}),
     A.out / "encoder.onnx",
 )

@@ -63,7 +63,7 @@ class RoleHead(nn.Module):
 
 class Encoder(nn.Module):
     """BERT over word pieces that also know their word's shape and quotation state; gives each word's vector for the role head, its cue logits, and its
-    logits as part of a comment or a check."""
+    logits as part of a comment or a check, which are learnt beside the rest and not exported: the rules are surer (EXPERIMENTS.md)."""
 
     def __init__(self, bert, k=HEAD_WIDTH):
         super().__init__()
@@ -88,11 +88,11 @@ class Encoder(nn.Module):
         h = self.bert(inputs_embeds=pieces, attention_mask=mask).last_hidden_state
         h = self.norm(torch.gather(h, 1, first.unsqueeze(-1).expand(-1, -1, h.shape[-1])))
         h = self.drop(h)
-        return self.words(h), *self.tags(h)
+        judged = F.gelu(self.judged(h)) + h
+        return self.words(h), self.cues(h), self.comments(judged), self.checks(judged)
 
-    def tags(self, h, activation=F.gelu):
-        judged = activation(self.judged(h)) + h
-        return self.cue(activation(self.hidden(h)) + h), self.comments(judged), self.checks(judged)
+    def cues(self, h, activation=F.gelu):
+        return self.cue(activation(self.hidden(h)) + h)
 
 
 class Transitions(nn.Module):

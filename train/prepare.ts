@@ -47,7 +47,7 @@ const CUE = { outside: 0, begin: 1, inside: 2, unknown: -1 } as const
 /** Role labels: outside, then begins and goes on for source, content, addressee; 7 is "outside, or an addressee". */
 const ROLE = { source: 1, content: 3, addressee: 5, open: 7 } as const
 
-/** Labels of a word in a comment or a check; 0 is outside. */
+/** Kinds of comments and checks, in the order of their labels. */
 const OUTCOMES: readonly Comment['outcome'][] = ['declined', 'no-response', 'not-reached', 'replied']
 const VERDICTS: readonly Check['verdict'][] = ['unverified', 'doubtful', 'confirmed', 'disputed', 'false']
 
@@ -155,6 +155,7 @@ function encode({ corpus: name, text, blocks, gold, events }: Document, find: Lo
   if (name === 'ewt') cue.fill(CUE.unknown)
   else for (const a of marked) if (!a.whole) for (const w of a.content.flat()) cue[w] = CUE.unknown
   for (const a of marked) for (const [i, w] of a.cue.entries()) cue[w] = i === 0 ? CUE.begin : CUE.inside
+  // 0 is outside, then the kinds in their order.
   const labelled = <Kind>(found: readonly { span: Span; kind: Kind }[] | undefined, kinds: readonly Kind[]) => {
     const label = new Int8Array(count).fill(found === undefined ? -1 : 0)
     for (const { span, kind } of found ?? []) for (const w of at(span)) label[w] = kinds.indexOf(kind) + 1

@@ -15,6 +15,7 @@ const { values: flags } = parseArgs({
     passes: { type: 'string', default: '3' },
     read: { type: 'string', default: '0' },
     fresh: { type: 'boolean', default: false },
+    teacher: { type: 'boolean', default: true },
     ship: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -53,7 +54,7 @@ if (!existsSync(join(windows, 'last-0.ndjson'))) {
 }
 const first = join(out, 'first')
 const train = ['train/train.py', '--windows', windows, '--base', base]
-if (!existsSync(join(first, 'reader.pt'))) python(...train, '--out', first, '--passes', flags.read)
+if (!existsSync(join(first, 'reader.pt'))) python(...train, '--out', first, '--passes', flags.read, ...teacher())
 const begin = ['--begin', join(first, 'reader.pt'), '--blend', LAST_SHARE]
 const last = [...begin, '--name', 'last', '--lr', LAST_RATE, '--head-lr', LAST_HEAD_RATE]
 if (!existsSync(join(out, 'reader.pt'))) python(...train, '--out', out, ...last)
@@ -68,6 +69,16 @@ if (flags.ship) {
   mkdirSync('model', { recursive: true })
   for (const name of [...SHIPPED, 'CARD.md']) copyFileSync(join(small, name), join('model', name))
   console.log('model/ is made. Next: npm run eval')
+}
+
+/** The larger base, trained in the same way; the smaller learns its tags beside the annotated ones. None for the larger base itself. */
+function teacher(): string[] {
+  if (!flags.teacher || flags.base !== 'minilm-l6') return []
+  const folder = join(WORK, 'teacher')
+  const trained = join(folder, 'reader.pt')
+  if (!existsSync(trained))
+    python('train/train.py', '--windows', windows, '--base', bge(), '--out', folder, '--passes', flags.read)
+  return ['--teacher', trained, '--teacher-base', bge()]
 }
 
 /** Python's packages in a folder of the project's own. */

@@ -211,5 +211,5 @@ if A.begin and A.blend < 1:
                 weight.mul_(A.blend).add_(before[name], alpha=1 - A.blend)
 torch.save(average.state_dict(), A.out / "reader.pt")
 (A.out / "training.json").write_text(
-    json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})
+    json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "teacher": str(A.teacher_base.name) if A.teacher else None, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})
 )

@@ -9,4 +9,8 @@ export const EXITS = {
   broken: 3,
   /** Everything was read, and no claim is what was asked for. */
   noMatch: 4,
+  /** The store cannot be opened, or Node is too old for it. */
+  store: 5,
+  /** Ended by Ctrl-C, as shells number it; what was done is kept. */
+  stopped: 130,
 } as const

@@ -1,19 +1,15 @@
 import { articles, type SourceOptions } from '../read/sources.ts'
 import { read } from '../read.ts'
 import type { Record } from '../record/record.ts'
-import { printable } from '../show/printable.ts'
 import type { Model } from '../tag/model.ts'
 import { EXITS } from './exits.ts'
 import { inOrder } from './inOrder.ts'
+import { looksOf } from './looksOf.ts'
 import type { SharedFlags } from './options.ts'
 import { progress } from './progress.ts'
+import { say } from './say.ts'
 import { UNDER_WAY } from './underWay.ts'
-import { wantsColor } from './wantsColor.ts'
-
-/** The view's width where nobody says one, in columns: that of terminals of old, and of a page. */
-const USUAL_WIDTH = 80
-/** Longer lines are hard to read, however wide the terminal. */
-const WIDEST = 100
+import { write } from './write.ts'
 
 /** What a command makes of the records. */
 export interface Printing {
@@ -38,8 +34,7 @@ export async function printEach(
   loading: Promise<Model>,
   { print, ruled, aside, none }: Printing,
 ): Promise<number> {
-  const width = flags.width ?? Math.min(process.stdout.columns ?? USUAL_WIDTH, WIDEST)
-  const color = wantsColor(flags.color, process.stdout.isTTY === true, process.env)
+  const { width, color } = looksOf(flags)
   const line = progress(process.stderr)
   let code: number = EXITS.ok
   let begun = 0
@@ -74,13 +69,4 @@ export async function printEach(
   if (none === null || written > 0 || count === 0) return code
   say(none(count === 1 ? 'the report' : `the ${count} reports`))
   return code === EXITS.ok ? EXITS.noMatch : code
-}
-
-function say(message: string): void {
-  process.stderr.write(`sayso: ${printable(message)}\n`)
-}
-
-/** Writes, and waits where the reader of stdout is slower than we are. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise<void>(resolve => process.stdout.once('drain', resolve))
 }

@@ -1,9 +1,21 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { SECTIONS, type Section } from '../show/sections.ts'
 import { VERSION } from '../version.ts'
+import { addCommand } from './addCommand.ts'
+import { address } from './address.ts'
+import { diffCommand } from './diffCommand.ts'
+import { exportCommand } from './exportCommand.ts'
+import { ledgerCommand } from './ledgerCommand.ts'
 import { loading } from './loading.ts'
 import { misuse, type ReadFlags } from './misuse.ts'
 import { allowPrivate, color, minConfidence, outlet, published, type SharedFlags, width } from './options.ts'
+import { rereadCommand } from './rereadCommand.ts'
+import { searchCommand } from './searchCommand.ts'
+import { type ServeFlags, serveMisuse, serveOptions } from './serveOptions.ts'
+import { traceCommand } from './traceCommand.ts'
+import { unansweredCommand } from './unansweredCommand.ts'
+import { watchCommand } from './watchCommand.ts'
+import { whoCommand } from './whoCommand.ts'
 
 /**
  * The command line: every command, flag and example. What a command needs is loaded when it runs, so that help and errors come
@@ -120,14 +132,38 @@ Examples:
       const { schema } = await import('../show/schema.ts')
       process.stdout.write(`${schema()}\n`)
     })
-  return sayso
-}
+  addCommand(sayso, ended)
+  watchCommand(sayso, ended)
+  rereadCommand(sayso, ended)
+  ledgerCommand(sayso, ended)
+  traceCommand(sayso, ended)
+  whoCommand(sayso, ended)
+  searchCommand(sayso, ended)
+  unansweredCommand(sayso, ended)
+  diffCommand(sayso, ended)
+  exportCommand(sayso, ended)
+  serveOptions(sayso.command('serve'))
+    .description('Serve the reading page and the HTTP API, on this machine only unless told otherwise.')
+    .showHelpAfterError('(see sayso serve --help)')
+    .helpOption('--help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Prints the address to open on standard output; Ctrl+C ends it. Nothing that is read is kept.
 
-function address(value: string): string {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new InvalidArgumentError('Give a whole address, beginning with http:// or https://.')
-  }
-  return value
+Examples:
+  sayso serve                                    at http://127.0.0.1:7290/
+  sayso serve --port 0                           at any port that is free
+  SAYSO_TOKEN=… sayso serve --host 0.0.0.0       for others too, who must know the token`,
+    )
+    .action(async (flags: ServeFlags, command: Command) => {
+      const wrong = serveMisuse(flags)
+      if (wrong) command.error(`error: ${wrong}`)
+      const { model } = await loading()
+      const { serveCommand } = await import('./serveCommand.ts')
+      ended(await serveCommand(flags, model))
+    })
+  return sayso
 }
 
 /** The sections of one `--only` with those of the ones before it. */

@@ -27,7 +27,7 @@ const BEFALLS =
   /^\s+(?:(?:also|still|well|soon|now|yet|even|eventually|potentially|one day|in theory) )?(?:be\b|have\b|face\b|become\b|lose\b|die\b|fall\b|suffer\b|end up\b|miss\b|need\b)/i
 /** What is done by being able to. */
 const ABILITY =
-  /^(?:n['’]t\b|\s+(?:not\b|hardly\b|never\b|barely\b|scarcely\b|no longer\b|neither\b|nor\b|only\b|hear\b|smell\b|remember\b|recall\b|tell\b|afford\b|imagine\b|understand\b|swim\b|breathe\b|speak\b))/i
+  /^(?:n['’]t\b|\s+(?:not\b|hardly\b|never\b|barely\b|scarcely\b|no longer\b|neither\b|nor\b|only\b|hear\b|smell\b|remember\b|recall\b|tell\b|(?:\p{L}+ )(?:nothing|little)\b|afford\b|imagine\b|understand\b|swim\b|breathe\b|speak\b))/iu
 
 /** Words after which *if* opens a question: "nobody was sure *if* it was safe". */
 const QUESTION =
@@ -56,6 +56,8 @@ export interface HedgeRule extends Rule {
   readonly notBefore?: RegExp
   /** Not where the content itself begins with the words and its cue asks: "asked *if* it was safe". */
   readonly notAsked?: true
+  /** Nowhere in the content of a cue that asks: "asked how he *could* have known". */
+  readonly notInQuestion?: true
 }
 
 /** Words that weaken what is said, and where they do not. Where two rules fit the same words, the earlier one holds. */
@@ -95,12 +97,13 @@ export const HEDGES: readonly HedgeRule[] = [
   },
   {
     id: 'hedges/could',
-    says: '“Could” says what may happen, unless it tells what somebody is able to do.',
+    says: '“Could” says what may happen, unless it tells what somebody is able to do or asks for it.',
     example: '[S:The warden] [C:said] [T:the storm could flood the town].',
     words: 'could',
     kind: 'modal',
     notAfter: new RegExp(`${NOBODY.source}|${PRONOUN.source}`, 'i'),
     notBefore: ABILITY,
+    notInQuestion: true,
   },
   {
     id: 'hedges/could-befall',
@@ -110,6 +113,7 @@ export const HEDGES: readonly HedgeRule[] = [
     kind: 'modal',
     after: PATIENT,
     before: BEFALLS,
+    notInQuestion: true,
   },
   {
     id: 'hedges/more-likely-than-not',
@@ -242,6 +246,14 @@ export const HEDGES: readonly HedgeRule[] = [
     notAfter: /\b(?:him|her|them|me|us)\s+$/i,
   },
   {
+    id: 'hedges/give-or-take',
+    says: '“Give or take” before a number makes the one before it an estimate.',
+    example: '[S:The warden] [C:said] [T:900 boats sailed, give or take 40].',
+    words: 'give or take',
+    kind: 'approximate',
+    before: NUMBER,
+  },
+  {
     id: 'hedges/or-so',
     says: '“Or so” after a number makes it an estimate.',
     example: '[S:The warden] [C:said] [T:it took a day or so].',
@@ -271,8 +283,8 @@ export const HEDGES: readonly HedgeRule[] = [
     example: '[S:The warden] [C:said] [T:the lock appears to have been forced].',
     words: '(?:appear|seem)(?:s|ed)?',
     kind: 'distancing',
-    before: /^\s+(?:to\b|that\b)/,
-    notAfter: /(?:\b(?:not|never)|n['’]t)\s+$/i,
+    before: /^\s+(?:to\s+[“"‘']?\p{L}|that\b)/u,
+    notAfter: /(?:\b(?:not|never|would|should|must)|n['’]t)\s+$/i,
   },
   {
     id: 'hedges/is-said-to',
@@ -290,6 +302,15 @@ export const HEDGES: readonly HedgeRule[] = [
     kind: 'distancing',
     cueOnly: true,
     notBefore: /^\s+by\b/,
+  },
+  {
+    id: 'hedges/said-to',
+    says: '“Said to be” after a noun is “is said to be” without its first word.',
+    example: 'He sold [T:a painting] [C:said] [T:to be the miller’s].',
+    words: 'said',
+    kind: 'distancing',
+    cueOnly: true,
+    before: /^\s+to (?:be|have)\b/,
   },
   {
     id: 'hedges/is-supposed-to-have',
@@ -319,18 +340,19 @@ export const HEDGES: readonly HedgeRule[] = [
   },
   {
     id: 'hedges/suggests',
-    says: 'The verb or noun of the cue suggests and does not assert.',
+    says: 'The verb of the cue suggests and does not assert. “Suggested moving it” proposes, and a “suggestion” is what somebody rejects.',
     example: '[S:A study] [C:suggests] [T:the lake is rising].',
-    words: '(?:suggest|suggests|suggested|suggesting|suggestions?)',
+    words: '(?:suggest|suggests|suggested)',
     kind: 'distancing',
     cueOnly: true,
-    notBefore: /^\s+\p{L}{2,}ing (?:the|a|an|his|her|their|its|our|them|it|him|all|more)\b/iu,
+    notAfter: /\b(?:not|never|n['’]t)(?: \p{L}+)? to\s+$/iu,
+    notBefore: /^\s+\p{L}{2,}ing\b/iu,
   },
   {
     id: 'hedges/suspects',
-    says: 'The verb of the cue suspects and does not assert.',
+    says: 'The verb of the cue suspects and does not assert; what somebody “suspected” is told as it was.',
     example: '[S:The warden] [C:suspects] [T:that the lock was forced].',
-    words: '(?:suspect|suspects|suspected|suspecting)',
+    words: '(?:suspects?|suspecting)',
     kind: 'distancing',
     cueOnly: true,
   },

@@ -15,7 +15,7 @@ export const RELAYS: readonly RelayRule[] = [
     example:
       '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:two clerks], that [T1:[T2:the judge would resign on Friday]].',
     words:
-      /^(?:again |also |each |both )?(?:citing|cited|cites|quoting|referencing|referring to|invoking|pointing to|crediting|naming)\b/i,
+      /^(?:again |also |each |both )?(?:citing|cited|cites|quoting|quotes|referencing|referring to|invoking|pointing to|crediting|naming)\b/i,
     rank: 2,
   },
   {

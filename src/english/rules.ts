@@ -12,9 +12,11 @@ import type { Rule } from './rule.ts'
 import { SIGNED } from './signatures.ts'
 import { STANCES } from './stances.ts'
 import {
+  CITED_WHO,
   FIRST_REPORTED,
   FIRST_REPORTED_BEFORE,
   IN_ONE_OF_THEM,
+  ITS_AUTHOR,
   ONE_OF_THOSE,
   QUOTED_THERE,
   TOLD_OUTLET,
@@ -33,6 +35,8 @@ export const RULES: readonly Rule[] = [
   IN_ONE_OF_THEM,
   QUOTED_THERE,
   WRITTEN_THERE,
+  CITED_WHO,
+  ITS_AUTHOR,
   ...HEDGES,
   ...DATE_RULES,
   ...Object.values(CARRIED),

@@ -76,9 +76,9 @@ export const UNKNOWN = {
 export const COUNTED =
   /^(?:(?:at least|about|around|nearly|some|more than|over|the|these|those|all) )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|a (?:dozen|couple|pair)|dozens?|\d)/i
 
-/** A description that says when: "a letter dated 4 June", "the agency's first despatch, on Sunday". */
+/** A description that says when: "a letter dated 4 June", "the agency's first despatch, on Sunday". In small letters "may" and "march" are verbs. */
 export const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|last (?:week|month|year)|(?:19|20)\d\d)\b|\bMay\b/i
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month|year)|(?:19|20)\d\d)\b/
 
 /** A description that says itself that there is no name: "an unnamed official". */
 export const SAYS_UNNAMED =

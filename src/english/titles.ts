@@ -3,7 +3,7 @@
  * Lower case, without a stop.
  */
 export const TITLES: ReadonlyMap<string, 'courtesy' | 'office'> = new Map([
-  ...`mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister brother aunty auntie uncle alh alhaji mallam hajia
+  ...`mr mrs ms miss mx sr dr doctor prof professor sir dame lord lady rev reverend fr father sister brother aunty auntie uncle alh alhaji mallam hajia
       hon esq comrade engr barr alhaja madam madame monsieur herr frau señor señora sheikh shaikh imam rabbi pastor bishop archbishop cardinal pope saint st`
     .split(/\s+/)
     .map((word): [string, 'courtesy'] => [word, 'courtesy']),
@@ -15,7 +15,7 @@ export const TITLES: ReadonlyMap<string, 'courtesy' | 'office'> = new Map([
       inspector insp judge justice coroner prosecutor counsel magistrate registrar clerk trustee treasurer auditor
       spokesman spokeswoman spokesperson coach manager editor author actor actress singer ceo cfo coo mp mep msp
       justices judges messrs con insp ch retired dig aig asp dsp ssp dcp acp dci csp cm pm sp vc
-      acting former ex-president ex-minister`
+      executive acting former ex-president ex-minister`
     .split(/\s+/)
     .map((word): [string, 'office'] => [word, 'office']),
 ])

@@ -50,9 +50,26 @@ export const WRITTEN_THERE: Rule = {
     '[S1:Emails seen by the Harbour Post] [C1:show] [T1:the board knew]. [T2:The pier is lost], [S2:one engineer] [C2:wrote].',
 }
 
+export const CITED_WHO: Rule = {
+  id: 'via/cited-who-said',
+  says: 'What is told of somebody whom an outlet cites (“citing a clerk who said …”) came through that outlet.',
+  example:
+    '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:a clerk [S3:who] [C3:said] [T3:she had kept a copy]], that [T1:[T2:the judge would resign on Friday]].',
+}
+
+export const ITS_AUTHOR: Rule = {
+  id: 'via/its-author',
+  says: 'The author of a document of which the report has just told says it there.',
+  example:
+    '[S1:The memo] [C1:says] [T1:the bolts were old]. [S2:Its author, Kit Rowe,] [C2:adds] [T2:that they were painted].',
+}
+
 /** The beginning of a sentence that tells what stands in a document named before: "*In one of them*, …" */
 export const LEADS_IN =
   /^[“"‘']?In (?:(?:it|them|these)(?:,| (?=(?:an?|the|he|she|they|his|her|one)\b|\p{Lu}))|(?:one|another|others?|a (?:second|third|later|separate|further)(?: one)?|an earlier(?: one)?),|(?:one|another|some|several) of (?:them|these|those)\b|(?:one|another|a (?:second|third|later|separate|further)|an earlier|the same) (?:e-?mail|message|text|letter|memo|note|exchange|passage|fragment|section|entry|post|recording|clip|document|chapter|paragraph|cable|excerpt|extract|page|line)\b)/u
+
+/** The source who wrote the document of which the report has just told. */
+export const AUTHOR = /^its (?:[\p{L}-]+ )?(?:authors?|writers?|drafters?)\b/iu
 
 /** "is quoted as saying" and the like, with nobody who quotes. */
 export const QUOTED =
@@ -93,7 +110,7 @@ export const OUTLET_NOUN_PHRASE_END = /,\s|\s(?:that|which|who|published|based|i
 
 /** A name that is said to be an outlet's: "the weekly *Kyma*", "the newspaper, *Le Courrier*". Group 1 is the name. */
 export const INTRODUCES_OUTLET =
-  /\b(?:newspaper|magazine|broadcaster|news agency|news site|news website|website|site|tabloid|daily|weekly|monthly|podcast|channel|outlet|journal|station),? ((?:(?:al-)?\p{Lu}[\p{L}\p{N}.’'-]*)(?: (?:(?:de|du|del|la|le|of|the) )?\p{Lu}[\p{L}\p{N}.’'-]*){0,3})/gu
+  /\b(?:newspaper|magazine|broadcaster|news agency|news site|news website|website|site|tabloid|daily|weekly|monthly|podcast|channel|outlet|journal|station|(?:student|local|regional|national|opposition|independent|rival|Sunday|evening) paper),? ((?:(?:al-)?\p{Lu}[\p{L}\p{N}’'-]*(?:\.[\p{L}\p{N}]+)*)(?: (?:(?:de|du|del|la|le|of|the) )?\p{Lu}[\p{L}\p{N}’'-]*(?:\.[\p{L}\p{N}]+)*){0,3})/gu
 
 /** Cues by which an outlet brings something into the world. */
 export const BRINGS =

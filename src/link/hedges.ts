@@ -48,9 +48,15 @@ export function hedges(linking: Linking): Linking {
     const holder = cue ?? deepest(inContents[i])
     const one = holder && attributions[holder.owner]
     if (!holder || !one) continue
-    const asked = !cue && one.content[0]?.start === span.start && asks(report.text, one.cue)
+    const inQuestion = !cue && asks(report.text, one.cue)
+    const asked = inQuestion && one.content[0]?.start === span.start
     if (!rules.has(words)) rules.set(words, rulesFor(words))
-    const rule = fitting(rules.get(words) ?? [], report.text, span, { heading, inCue: cue !== undefined, asked })
+    const rule = fitting(rules.get(words) ?? [], report.text, span, {
+      heading,
+      inCue: cue !== undefined,
+      asked,
+      inQuestion,
+    })
     if (!rule) continue
     const list = given.get(holder.owner) ?? []
     list.push({ span, kind: rule.kind, rule: rule.id })
@@ -64,6 +70,8 @@ interface Standing {
   readonly inCue: boolean
   /** At the head of a content that is a question. */
   readonly asked: boolean
+  /** Anywhere in a content that is a question. */
+  readonly inQuestion: boolean
 }
 
 function fitting(
@@ -79,6 +87,7 @@ function fitting(
       (!rule.heading || standing.heading) &&
       (!rule.cueOnly || standing.inCue) &&
       (!rule.notAsked || !standing.asked) &&
+      (!rule.notInQuestion || !standing.inQuestion) &&
       !(rule.after && !rule.after.test(before)) &&
       !rule.notAfter?.test(before) &&
       !(rule.before && !rule.before.test(after)) &&

@@ -4,8 +4,10 @@ import type { Rule } from '../english/rule.ts'
 import {
   AFTER_NOUN,
   AGAIN,
+  AUTHOR,
   BRINGS,
   BY,
+  CITED_WHO,
   DEFINITE,
   DOCUMENT_NOUN,
   EXCHANGE,
@@ -16,6 +18,7 @@ import {
   IN_ONE_OF_THEM,
   INDEFINITE,
   IT,
+  ITS_AUTHOR,
   LEADS_IN,
   LED_IN,
   ONE_OF,
@@ -124,19 +127,25 @@ export function via(linking: Linking): Linking {
     if (titles[i]) continue
     if (outlets[i] != null && (BRINGS.test(cues[i] ?? '') || FIRST_CITED.test(cues[i] ?? '')) && broughtBy(one))
       firstReported(i)
-    if (one.within === null && outlets[i] == null && sources[i] !== '') fromDocument(i)
+    if (one.within === null && outlets[i] == null) {
+      citedWho(i)
+      fromDocument(i)
+    }
     const named = asks[i] ? null : outletOf(words(one.addressee?.spans ?? []), one.addressee?.party)
     const told = named === '' && INDEFINITE.test(words(one.addressee?.spans ?? [])) ? null : named
     if (told !== null) {
       // "The newspaper" that speaks in the same paragraph is the one that is named here.
-      const near = before(i, j => reports(j) && (told === '' || (outlets[j] === '' && blocks[j] === blocks[i])))
+      const near = before(
+        i,
+        j => reports(j) && (told === '' ? !others(i, j) : outlets[j] === '' && speaksHere(i, j, told)),
+      )
       set(i, near ?? nearest(byOutlet.get(told) ?? [], i), TOLD_OUTLET)
     }
     if (one.within === null && oneOf[i]) {
-      const others = before(i, j => !!somebody[j] || (!!oneOf[j] && found.has(j)))
-      if (others === undefined) continue
-      const through = found.get(others)?.through ?? root(others)
-      if (through !== others && outlets[through] != null) set(i, through, ONE_OF_THOSE)
+      const cited = before(i, j => !!somebody[j] || (!!oneOf[j] && found.has(j)))
+      if (cited === undefined) continue
+      const through = found.get(cited)?.through ?? root(cited)
+      if (through !== cited && outlets[through] != null) set(i, through, ONE_OF_THOSE)
     }
   }
 
@@ -147,6 +156,25 @@ export function via(linking: Linking): Linking {
       if (!it) return one
       return { ...one, via: attributions[it.through]?.id ?? null, rules: { ...one.rules, via: it.rule.id } }
     }),
+  }
+
+  /** Whether another outlet has spoken since, in another paragraph than this one, so that "the paper" may be that one. */
+  function others(i: number, j: number): boolean {
+    if (blocks[j] === blocks[i]) return false
+    const spoke = new Set<string>()
+    for (let k = i - 1; k >= Math.max(0, i - REACH) && (blocks[i] ?? 0) - (blocks[k] ?? 0) <= REACH_BLOCKS; k--)
+      if (reports(k) && outlets[k]) spoke.add(outlets[k] ?? '')
+    return spoke.size > 1
+  }
+
+  /** Whether "the newspaper" that speaks there is the one told here: in this paragraph, or in the one before that names it. */
+  function speaksHere(i: number, j: number, told: string): boolean {
+    if (blocks[j] === blocks[i]) return true
+    const block = report.blocks[blocks[j] ?? 0]
+    if (!block || (blocks[i] ?? 0) - (blocks[j] ?? 0) > 1) return false
+    return (report.text.slice(block.span.start, block.span.end).match(/\p{Lu}\p{L}+/gu) ?? []).some(
+      word => word.toLowerCase() === told,
+    )
   }
 
   /** "reported on Monday *by the Ledger*": the cue stands before the outlet with "by" between. */
@@ -170,6 +198,11 @@ export function via(linking: Linking): Linking {
     const start = sentences[inSentence[i] ?? 0]?.start ?? 0
     const told = (j: number) => isDocument(j) || (reports(j) && BRINGS.test(cues[j] ?? ''))
     const through = (j: number | undefined) => (j !== undefined && outlets[root(j)] != null ? root(j) : j)
+    if (sources[i] === '') return
+    if (AUTHOR.test(sources[i] ?? '')) {
+      const introduced = nearTold(i, j => isDocument(j) && !AGAIN.test(sources[j] ?? ''))
+      set(i, through(introduced ?? nearTold(i, isDocument)), ITS_AUTHOR)
+    }
     if (LEADS_IN.test(report.text.slice(start, start + LEAD).trimStart()))
       set(i, through(nearTold(i, told)), IN_ONE_OF_THEM)
     if (QUOTED.test(cues[i] ?? '')) set(i, through(nearTold(i, j => isDocument(j) || reports(j))), QUOTED_THERE)
@@ -177,6 +210,15 @@ export function via(linking: Linking): Linking {
     const same = nearTold(i, j => blocks[j] === blocks[i] && found.get(j)?.rule === IN_ONE_OF_THEM)
     const exchange = (j: number) => blocks[j] === blocks[i] && EXCHANGE.test(headNoun(sources[j] ?? ''))
     set(i, same === undefined ? through(nearTold(i, exchange)) : found.get(same)?.through, WRITTEN_THERE)
+  }
+
+  /** "citing a diplomat *who said*": through the outlet that cites the diplomat. */
+  function citedWho(i: number): void {
+    const at = attributions[i]?.cue[0]?.start ?? 0
+    for (let j = Math.max(0, i - 2); j <= i + 2; j++) {
+      const holds = attributions[j]?.source.some(span => span.start < at && at < span.end)
+      if (j !== i && holds && root(j) !== j && reports(root(j))) set(i, root(j), CITED_WHO)
+    }
   }
 
   function firstReported(i: number): void {

@@ -4,6 +4,7 @@ import { createBrotliDecompress, createUnzip } from 'node:zlib'
 import { Agent, request } from 'undici'
 import { guardedConnect, NotPublic } from './guardedConnect.ts'
 import { isPublicAddress } from './publicAddress.ts'
+import { Unfetched } from './unfetched.ts'
 
 /** Milliseconds for a page, redirects and all: a reader has given up by then. */
 export const FETCH_TIMEOUT = 20_000
@@ -20,11 +21,19 @@ const HEADERS = {
   'accept-language': 'en,*;q=0.5',
 }
 
+/** What a server said of a page, to be said back to it: it then sends the page only where it has changed. */
+export interface Validators {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
 /** A page as it came, unpacked. `url` is where it was found in the end, `contentType` the header, or ''. */
-export interface Page {
+export interface Page extends Validators {
   readonly bytes: Uint8Array
   readonly contentType: string
   readonly url: string
+  /** The page is what it was when the `known` validators came; there are no bytes then. */
+  readonly unchanged: boolean
 }
 
 export interface FetchOptions {
@@ -38,11 +47,15 @@ export interface FetchOptions {
   readonly permitted?: (address: string) => boolean
   /** How names are looked up: as the system does unless given. */
   readonly lookup?: typeof lookup
+  /** What the server said of the page the last time. */
+  readonly known?: Validators
+  /** Gives the page up where it is aborted. */
+  readonly signal?: AbortSignal
 }
 
 /**
  * Gets a page by http or https. Follows up to `MAX_REDIRECTS` redirects, each guarded like the first address (see
- * `guardedConnect`). Throws an Error whose message says what is wrong and what to do: bad address, no such server, not
+ * `guardedConnect`). Throws an `Unfetched` whose message says what is wrong and what to do: bad address, no such server, not
  * public, refused, too slow, too large, an answer that is not a page. Uses no proxy: behind one, the address that is
  * connected to could not be checked.
  */
@@ -50,11 +63,11 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   const timeout = options.timeout ?? FETCH_TIMEOUT
   const permitted = options.permitted ?? (options.allowPrivate ? () => true : isPublicAddress)
   const dispatcher = new Agent({ connect: guardedConnect(permitted, options.lookup) })
-  const signal = AbortSignal.timeout(timeout)
+  const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])])
   try {
     let url = webAddress(address)
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-      const answer = await request(url, { dispatcher, signal, headers: HEADERS })
+      const answer = await request(url, { dispatcher, signal, headers: { ...HEADERS, ...conditions(options.known) } })
       const { statusCode, headers, body } = answer
       const location = headers.location
       if ([301, 302, 303, 307, 308].includes(statusCode) && typeof location === 'string') {
@@ -62,25 +75,62 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
         url = webAddress(location, url)
         continue
       }
+      const said = { contentType: String(headers['content-type'] ?? ''), url: url.href, ...validators(headers) }
+      if (statusCode === 304 && options.known) {
+        body.on('error', () => {}).destroy()
+        return { bytes: new Uint8Array(), ...said, unchanged: true }
+      }
       if (statusCode < 200 || statusCode > 299) {
         body.on('error', () => {}).destroy()
-        throw new Refusal(refused(statusCode))
+        throw new Refusal(refused(statusCode), statusCode, secondsToWait(headers['retry-after']))
       }
       const bytes = await unpacked(body, String(headers['content-encoding'] ?? ''), options.maxBytes ?? MAX_PAGE_BYTES)
-      return { bytes, contentType: String(headers['content-type'] ?? ''), url: url.href }
+      return { bytes, ...said, unchanged: false }
     }
     throw new Refusal(
       `It redirects more than ${MAX_REDIRECTS} times. Open it in a browser and give the address shown there.`,
     )
   } catch (error) {
-    throw new Error(explained(error, timeout), { cause: error })
+    const { status, wait } = error instanceof Refusal ? error : { status: null, wait: null }
+    throw new Unfetched(explained(error, timeout), status, wait, error)
   } finally {
     await dispatcher.destroy()
   }
 }
 
 /** An answer that is in order but of no use; its message is for people. */
-class Refusal extends Error {}
+class Refusal extends Error {
+  readonly status: number | null
+  readonly wait: number | null
+  constructor(message: string, status: number | null = null, wait: number | null = null) {
+    super(message)
+    this.status = status
+    this.wait = wait
+  }
+}
+
+/** A weak validator does as well as a strong one: what differs in bytes only is the same report. */
+function conditions({ etag, lastModified }: Validators = {}): { readonly [header: string]: string } {
+  return {
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  }
+}
+
+function validators(headers: { readonly [header: string]: string | string[] | undefined }): Validators {
+  const { etag, 'last-modified': lastModified } = headers
+  return {
+    ...(typeof etag === 'string' ? { etag } : {}),
+    ...(typeof lastModified === 'string' ? { lastModified } : {}),
+  }
+}
+
+/** `Retry-After`: seconds, or the date of the moment. */
+function secondsToWait(header: string | string[] | undefined): number | null {
+  if (typeof header !== 'string') return null
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000
+  return Number.isNaN(seconds) ? null : Math.max(0, Math.ceil(seconds))
+}
 
 function webAddress(link: string, base?: URL): URL {
   const url = URL.parse(link, base)
@@ -143,6 +193,7 @@ function refused(status: number): string {
 function explained(error: unknown, timeout: number): string {
   if (error instanceof Refusal || error instanceof NotPublic) return error.message
   const { code = '', name = '', message = '' } = error as { code?: string; name?: string; message?: string }
+  if (name === 'AbortError') return 'It was given up before it came.'
   if (name === 'TimeoutError') return `The page did not come within ${timeout / 1000} seconds. Try again later.`
   if (name === 'AggregateError') return explained((error as AggregateError).errors[0], timeout)
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {

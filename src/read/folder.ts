@@ -10,11 +10,11 @@ export interface Folder {
 }
 
 /**
- * The readable files of a folder and of the folders in it, sorted by name (code units, so on every machine alike).
+ * The readable files (`readable` matches their names) of a folder and of the folders in it, sorted by name (code units, so on every machine alike).
  * Hidden files and folders are ignored. Links to files are followed, links to folders are not: they may lead in a circle.
  * Throws as `readdir` does where the folder cannot be opened.
  */
-export async function folder(path: string): Promise<Folder> {
+export async function folder(path: string, readable = READABLE): Promise<Folder> {
   const files: string[] = []
   const skipped: string[] = []
   const entries = await readdir(path, { withFileTypes: true })
@@ -23,10 +23,10 @@ export async function folder(path: string): Promise<Folder> {
     if (entry.name.startsWith('.')) continue
     const inside = join(path, entry.name)
     if (entry.isDirectory()) {
-      const inner = await folder(inside)
+      const inner = await folder(inside, readable)
       files.push(...inner.files)
       skipped.push(...inner.skipped)
-    } else if (READABLE.test(entry.name) && (entry.isFile() || (await isFile(inside)))) files.push(inside)
+    } else if (readable.test(entry.name) && (entry.isFile() || (await isFile(inside)))) files.push(inside)
     else skipped.push(inside)
   }
   return { files, skipped }

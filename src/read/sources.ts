@@ -1,17 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { Note } from '../record/record.ts'
-import { decode } from './charset.ts'
+import { document } from './document.ts'
+import { explained } from './explained.ts'
+import { firstBytes } from './firstBytes.ts'
 import { folder } from './folder.ts'
-import { format } from './format.ts'
+import { given } from './given.ts'
 import type { Meta } from './meta.ts'
 import { ndjson } from './ndjson.ts'
-import { plainText } from './plainText.ts'
 import type { Reading } from './reading.ts'
 
-/** Bytes of one report's file: several times what `MAX_CHARACTERS` and a page's markup come to. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024
 /** What the standard input is called where it is spoken of. */
 const STANDARD_INPUT = 'standard input'
 
@@ -50,18 +48,7 @@ async function* standardInput(options: SourceOptions): AsyncGenerator<Reading> {
     yield* ndjson(stream, STANDARD_INPUT, given(options))
     return
   }
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > MAX_FILE_BYTES) break
-  }
-  yield* report(
-    { bytes: Buffer.concat(chunks).subarray(0, MAX_FILE_BYTES), cut: size > MAX_FILE_BYTES },
-    STANDARD_INPUT,
-    options,
-  )
+  yield* document(await firstBytes(stream), STANDARD_INPUT, given(options))
 }
 
 async function* address(input: string, options: SourceOptions): AsyncGenerator<Reading> {
@@ -69,8 +56,8 @@ async function* address(input: string, options: SourceOptions): AsyncGenerator<R
   const { fetchPage } = await import('./fetchPage.ts')
   const page = await fetchPage(input, { allowPrivate: options.allowPrivate ?? false })
   const { pathname } = new URL(page.url)
-  const source = { bytes: page.bytes, cut: false, contentType: page.contentType, from: page.url, path: pathname }
-  yield* report(source, input, options)
+  const source = { bytes: page.bytes, contentType: page.contentType, from: page.url, path: pathname }
+  yield* document(source, input, given(options))
 }
 
 async function* inFolder(path: string, options: SourceOptions): AsyncGenerator<Reading> {
@@ -96,69 +83,5 @@ async function* file(path: string, options: SourceOptions): AsyncGenerator<Readi
     yield* ndjson(createReadStream(path), path, given(options))
     return
   }
-  const handle = await open(path)
-  try {
-    const { size } = await handle.stat()
-    const chunks: Uint8Array[] = []
-    let read = 0
-    // Not by `size`: a pipe or a file of the system's has none.
-    for await (const chunk of handle.createReadStream({ end: MAX_FILE_BYTES - 1, autoClose: false })) {
-      chunks.push(chunk)
-      read += chunk.length
-    }
-    yield* report({ bytes: Buffer.concat(chunks), cut: size > read }, path, options)
-  } finally {
-    await handle.close()
-  }
-}
-
-interface Source {
-  readonly bytes: Uint8Array
-  /** The source is longer than `bytes`. */
-  readonly cut: boolean
-  readonly contentType?: string
-  /** Where it was fetched from. */
-  readonly from?: string
-  /** The path that tells the format, where it is not the source's name. */
-  readonly path?: string
-}
-
-async function* report(source: Source, name: string, options: SourceOptions): AsyncGenerator<Reading> {
-  const { bytes, contentType = '', from } = source
-  const found = format(bytes, source.path ?? name, contentType)
-  if (found.kind === 'unreadable') {
-    yield { failed: name, message: `It is ${found.what}. Give text, HTML or NDJSON.` }
-    return
-  }
-  const meta = given(options)
-  if (found.kind === 'ndjson') {
-    yield* ndjson([bytes], name, meta)
-    return
-  }
-  const { text, notes } = decode(bytes, contentType, source.cut)
-  const said: Note[] = [...notes]
-  if (source.cut) said.push({ code: 'cut', message: `Only the first ${MAX_FILE_BYTES} bytes were read.` })
-  if (found.kind === 'html') {
-    const { html } = await import('./html.ts')
-    yield { article: html(text, meta, said, from) }
-  } else yield { article: plainText(text, from ? { url: from, ...meta } : meta, said) }
-}
-
-/** The flags that were given, and no others. */
-function given({ id, url, outlet, published, title }: SourceOptions): Meta {
-  return {
-    ...(id ? { id } : {}),
-    ...(url ? { url } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(published ? { published } : {}),
-    ...(title ? { title } : {}),
-  }
-}
-
-function explained(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'There is no such file or folder. Check the name; an address begins with https://.'
-  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read: the permission is missing.'
-  if (code === 'EISDIR') return 'It is a folder.'
-  return message
+  yield* document(await firstBytes(createReadStream(path)), path, given(options))
 }

@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts'
 const MARGIN = [{ text: ' '.repeat(INDENT), look: null }]
 
 /** A section's title with what it amounts to, or with what a reader is to know where there is nothing to show. */
-export function heading({ width, color }: View, title: string, sum: string): string[] {
+export function heading({ width, color }: Pick<View, 'width' | 'color'>, title: string, sum: string): string[] {
   const fragments = [
     { text: title, look: 'headline' as const },
     { text: ` · ${sum}`, look: 'quiet' as const },

@@ -20,7 +20,7 @@ const BELOW_LINES = 3
 const STEP = 2
 
 /** Rows under the names of their columns, or where there is no room for columns, each row's first cell and below it the others with their names. */
-export function table(view: View, names: readonly string[], rows: readonly Row[]): string[] {
+export function table(view: Pick<View, 'width' | 'color'>, names: readonly string[], rows: readonly Row[]): string[] {
   const { width, color } = view
   const widths = columns(names, rows, width - INDENT)
   const quiet = (text: string): Fragment => ({ text, look: 'quiet' })

@@ -387,3 +387,13 @@ test('a name of any length is cut at a word', () => {
     'Rests only on the board of Orme Harbour Company Inc.',
   )
 })
+
+test('a description with the verb “may” says no day, one with the month does', () => {
+  const dated = (name: string) =>
+    standing(`[S:${name}] [C:said] on Tuesday [T:it closed].`, {
+      parties: { x: { name, named: false, kind: 'document' } },
+      said: { a1: { party: 'x', said: { span: null, value: '2026-03-10', rule: '' } } },
+    })
+  assert.match(dated('a letter that may be forged') ?? '', /10 March 2026/)
+  assert.doesNotMatch(dated('a letter of 4 May') ?? '', /10 March 2026/)
+})

@@ -5,12 +5,15 @@ import type { Command } from 'commander'
 import { EXITS } from '../../src/cli/exits.ts'
 import { program } from '../../src/cli/program.ts'
 
-const DOCS = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
+/** The pages that tell of commands. */
+const DOCS = ['cli.md', 'desk.md', 'export.md', 'serve.md']
+  .map(name => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'))
+  .join('\n')
 
-/** The section of docs/cli.md with this heading, up to the next one of its rank. */
+/** The section of the pages with this heading, up to the next one of its rank. */
 function section(heading: string): string {
   const found = DOCS.split(/^## /m).find(part => part.startsWith(`${heading}\n`))
-  assert.ok(found, `docs/cli.md has no section "## ${heading}": write one`)
+  assert.ok(found, `no page of DOCS has a section "## ${heading}": write one`)
   return found
 }
 
@@ -31,7 +34,7 @@ const commands = [sayso, ...sayso.commands]
 
 for (const command of commands) {
   const name = command === sayso ? 'sayso' : `sayso ${command.name()}`
-  test(`docs/cli.md has every option of "${name}", and no other`, () => {
+  test(`the docs have every option of "${name}", and no other`, () => {
     assert.deepEqual(documented(name).sort(), offered(command).sort())
   })
 

@@ -14,7 +14,7 @@ const COMMON = ['record', 'english']
 const SEES: { readonly [room: string]: readonly string[] } = {
   record: [],
   english: ['record'],
-  cli: ['record', 'read', 'show', 'tag', ''],
+  cli: [...COMMON, 'read', 'show', 'tag', 'store', 'bring', 'ledger', 'ask', 'export', 'serve', ''],
 }
 /** Files outside the rooms that put the stages together. */
 const TOGETHER = ['read.ts', 'index.ts', 'cli.ts', 'version.ts']
@@ -23,16 +23,22 @@ const PACKAGES: { readonly [room: string]: readonly string[] } = {
   record: ['typebox'],
   english: [],
   read: ['@mozilla/readability', 'linkedom', 'html-encoding-sniffer', 'undici', 'ipaddr.js', 'chrono-node'],
+  bring: ['feedsmith', 'robots-parser', 'yauzl'],
   segment: ['eld'],
   tag: ['onnxruntime-node', 'onnxruntime-common', '@huggingface/tokenizers'],
   link: [],
   chain: [],
   show: ['string-width'],
+  store: ['kysely'],
+  ledger: [],
+  ask: [],
+  export: ['hyparquet-writer', 'typebox'],
+  serve: ['typebox'],
   cli: ['commander'],
 }
 /** Files, sockets and processes are for the two ends and for where the model is loaded. */
-const INPUT_AND_OUTPUT = /^node:(?:fs|net|dns|http|https|child_process|worker_threads|stream|zlib)\b/
-const MAY_DO_IO = /^(?:read|cli)\/|^tag\/(?:model|network|settings)\.ts$|^version\.ts$/
+const INPUT_AND_OUTPUT = /^node:(?:fs|net|dns|http|https|child_process|worker_threads|stream|zlib|sqlite)\b/
+const MAY_DO_IO = /^(?:read|bring|store|serve|cli)\/|^tag\/(?:model|network|settings)\.ts$|^version\.ts$/
 /** Names that say nothing of what is in a file. */
 const NAMELESS = /^(?:utils?|helpers?|common|misc|types|constants|lib)\.ts$/
 

@@ -34,6 +34,17 @@ test('what people are able to do is no hedge', () => {
   assert.deepEqual(said('at least nine boats would sail'), [])
 })
 
+test('a question that asks what could be is no hedge', () => {
+  assert.deepEqual(read('[S:A pupil] [C:asked] [T:how the storm could flood the town].').hedges(), { asked: [] })
+  assert.deepEqual(said('the storm could flood the town'), ['could: modal'])
+})
+
+test('what appears so to somebody is a hedge, what should appear so or seems to is none', () => {
+  assert.deepEqual(said('the lock appears to have been forced'), ['appears: distancing'])
+  assert.deepEqual(said('he forged it so that the money would appear to have been spent'), [])
+  assert.deepEqual(said('words do not mean what they seem to.'), [])
+})
+
 test('conditional', () => {
   assert.deepEqual(said('the bridge would close if the wind rose'), ['if: conditional'])
   assert.deepEqual(said('the bridge would close unless the wind fell'), ['unless: conditional'])
@@ -129,6 +140,7 @@ test('no modal', () => {
     'everyone knew who could mend it',
     'women are more likely than men to vote',
     'he did all he could possibly do',
+    'the firm could add nothing to that',
   ])
     assert.deepEqual(
       said(words)?.filter((it: string) => it.endsWith('modal')),
@@ -187,6 +199,7 @@ test('estimates, however they are put', () => {
     'approximately four boats sank',
     'it took a week or so',
     '400 boats, give or take, sank',
+    'they lost by 900 votes, give or take 40',
   ])
     assert.equal(said(words)?.length, 1, words)
 })
@@ -240,6 +253,11 @@ test('cues that vouch or do not tell', () => {
     assert.deepEqual(hedged(cue), [], cue)
   assert.deepEqual(read('[S:The rebels] [C:claimed] responsibility for [T:the fire].').hedges(), { claimed: [] })
   assert.deepEqual(read('[S:The miller] [C:suggested] [T:moving the wheel].').hedges(), { suggested: [] })
+  assert.deepEqual(read('He rejected any [C:suggestion] [T:that the flour was dirty].').hedges(), { suggestion: [] })
+  assert.deepEqual(read('[S:He] [C:had not meant to suggest] [T:the flour was dirty].').hedges(), {
+    'had not meant to suggest': [],
+  })
+  assert.deepEqual(read('[S:The baker] [C:had suspected] [T:the flour was dirty].').hedges(), { 'had suspected': [] })
   assert.deepEqual(said('pupils are supposed to know it'), [])
   assert.deepEqual(said('the suspects fled and the claim failed'), [])
 })

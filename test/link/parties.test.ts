@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ANONYMITY } from '../../src/english/anonymity.ts'
 import { PARTY_RULES } from '../../src/english/parties.ts'
+import { subjectOnly } from '../../src/link/party/subjectOnly.ts'
 import { read } from './read.ts'
 
 const party = (source: string) => {
@@ -349,4 +350,45 @@ test('nobody with a name has one withheld', () => {
 test('a long text of nothing but descriptions and names comes to an end', () => {
   for (const words of ['a man who the company said ', 'Aa Bb of ', 'the man, A, ', 'asked not to be named as he '])
     assert.ok(read(`[S:She] [C:said] [T:no]. ${words.repeat(20_000)}`).attributions.length)
+})
+
+test('offices of two words, agencies, members and the unnamed who are none of them', () => {
+  assert.equal(party('Chief Executive Lena Marsh')?.name, 'Lena Marsh')
+  assert.equal(party('Rep. Kit Tarr of the ruling party')?.name, 'Kit Tarr')
+  assert.equal(party('the former treasurer, Sr. Lena Marsh, 71')?.name, 'Lena Marsh')
+  assert.equal(party('Reuters')?.named, true)
+  assert.equal(party('The doctors’ union')?.named, true)
+  assert.equal(party('Neither government')?.named, false)
+  assert.equal(party('Two')?.named, false)
+  assert.equal(party('Lawyers for Mr Orrick')?.named, false)
+  assert.equal(party('Sources in the Weather Department')?.named, false)
+  assert.equal(party('a “highly placed source”')?.name, 'a “highly placed source”')
+})
+
+test('neither a dateline, nor a rating, nor the place of somebody is who speaks', () => {
+  assert.equal(
+    read('[S1:Kit Tarr] [C1:said] [T1:no].\n\nARDEN: Two days later [S2:he] [C2:wrote] [T2:that it was late].').who()
+      .wrote,
+    'Kit Tarr',
+  )
+  assert.equal(
+    read('It came from a former clerk, based in Arden, [S:who] [C:said] [T:it was late].').who().said,
+    'a former clerk',
+  )
+  assert.equal(
+    read(
+      '[S1:A post] [C1:claims] [T1:it rained]. Our desk rates the post MOSTLY FALSE. [S2:It] [C2:adds] [T2:so].',
+    ).who().adds,
+    'A post',
+  )
+})
+
+test('of a clause taken for a subject only who it is, and nothing where it begins with a verb', () => {
+  const only = (words: string) =>
+    subjectOnly(words, [{ start: 0, end: words.length }]).map(s => words.slice(s.start, s.end))
+  assert.deepEqual(only('Marsh admitted that she had not seen it'), ['Marsh'])
+  assert.deepEqual(only('Kit Tarr, who runs it'), ['Kit Tarr'])
+  assert.deepEqual(only('switched off his phone after this reporter'), [])
+  for (const whole of ['a man who answered the phone', 'Emails filed with the court', 'who', 'the ministry'])
+    assert.deepEqual(only(whole), [whole])
 })

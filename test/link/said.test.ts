@@ -263,3 +263,9 @@ test('hostile texts are read in a time that grows with their length', () => {
   for (const part of ['on Tuesday ', 'the 5th of ', 'in the early ', '(2018) ', 'since leaving ', 'May 5 to ', 'the '])
     read(`[S:He] [C:said] [T:so]. ${part.repeat(40_000)}`, DAY)
 })
+
+test('a stop after May ends the sentence', () => {
+  const source = '[S:The mayor] [C:wrote] in May. 5 boats stayed. [T:The fair was off].'
+  assert.equal(one(source), '2023-05')
+  assert.equal(one('[S:The mayor] [C:wrote] on Sept. 5 [T:that the fair was off].'), '2023-09-05')
+})

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  CITED_WHO,
   FIRST_REPORTED,
   FIRST_REPORTED_BEFORE,
   IN_ONE_OF_THEM,
+  ITS_AUTHOR,
   ONE_OF_THOSE,
   QUOTED_THERE,
   TOLD_OUTLET,
@@ -37,6 +39,8 @@ test('every rule fires on its example', () => {
     IN_ONE_OF_THEM,
     QUOTED_THERE,
     WRITTEN_THERE,
+    CITED_WHO,
+    ITS_AUTHOR,
   ]) {
     const fired = read(example).attributions.map(one => one.rules.via)
     assert.ok(fired.includes(id), `${id}: ${example}`)
@@ -49,6 +53,7 @@ test('told to an outlet whose reporting is attributed', () => {
     ['The Harbour Post', 'the Post'],
     ['Reuters', 'the news agency'],
     ['the weekly Kyma', 'Kyma'],
+    ['the student paper, The Harbour Kettle', 'the Kettle'],
     ['The magazine, Marquee,', 'the magazine'],
     ['The broadcaster RTV', 'the station'],
   ])
@@ -80,6 +85,24 @@ test('told to an outlet of which nothing else is said, to another, to this one o
       told,
     )
   assert.deepEqual(through('[S2:The reeve] [C2:told] [A2:the newspaper] [T2:he had waded home].'), { told: null })
+})
+
+test('with another outlet in between, “the newspaper” may be that one', () => {
+  assert.equal(
+    through(
+      '[S1:The Harbour Post] [C1:reported] [T1:a flood].\n\n[S3:The Stoke Gazette] [C3:said] [T3:it was a drizzle].\n\n[S2:The reeve] [C2:told] [A2:the paper] [T2:he had waded home].',
+    ).told,
+    null,
+  )
+})
+
+test('“the paper” that speaks in the paragraph before is the one named there', () => {
+  assert.equal(
+    through(
+      'The Harbour Post leads on the flood. [S1:The paper] [C1:says] [T1:it was deep].\n\n[S2:The reeve] [C2:told] [A2:the Post] [T2:he had waded home].',
+    ).told,
+    'says',
+  )
 })
 
 test('the outlet’s question is no report, and whoever asks an outlet tells it nothing', () => {
@@ -229,6 +252,16 @@ test('quoted by the document or the outlet just told of', () => {
     ],
     null,
   )
+})
+
+test('the author of a document says it there, of somebody else’s author nothing is known', () => {
+  const memo = '[S1:A memo obtained by us] [C1:warns of] [T1:rust].'
+  assert.equal(through(`${memo} [S2:Its author] [C2:adds] [T2:that paint hid it].`).adds, 'warns of')
+  assert.equal(
+    through(`${memo} [S3:The memo] [C3:says] [T3:so twice]. [S2:Its author] [C2:adds] [T2:that paint hid it].`).adds,
+    'warns of',
+  )
+  assert.equal(through(`${memo} [S2:His author] [C2:adds] [T2:that paint hid it].`).adds, null)
 })
 
 test('the sentence after says who had the document first, or what stands in it', () => {

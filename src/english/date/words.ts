@@ -12,8 +12,9 @@ export const LETTER = 'a-z\\u00c0-\\u024f'
 
 /** Pieces of regular expressions that the rules for dates are written with; none has a group that captures. */
 export const WEEKDAY = `(?:${either(WEEKDAY_NUMBERS.keys())})`
-/** A short form has its stop with it, a full name ends before one. */
-export const MONTH = `(?:${either(MONTH_NAMES)}|(?:${either([...MONTHS].filter(name => name.length <= 'sept'.length))})(?![${LETTER}])\\.?)`
+const FULL: ReadonlySet<string> = new Set(MONTH_NAMES.map(name => name.toLowerCase()))
+/** A short form has its stop with it; a full name ends before one, which ends its sentence: "He left in May. 5 people stayed." */
+export const MONTH = `(?:${either(MONTH_NAMES)}|(?:${either([...MONTHS].filter(name => !FULL.has(name)))})(?![${LETTER}])\\.?)`
 export const SEASON = `(?:${either(SEASONS.keys())})`
 export const HOLIDAY = `(?:${either(HOLIDAYS.keys()).replaceAll("'", "['’]").replaceAll('.', '\\.')})`
 export const COUNT = `(?:${either(COUNTS.keys())}|\\d{1,3})`

@@ -10,6 +10,10 @@ export const SENTENCE_OPENER =
 export const INSIDE_NAMES = /^(?:of|for|and|the)$/
 /** What a company's name ends in, so that nothing after it belongs to it. Lower case. */
 export const LEGAL_FORMS = /^(?:ltd|inc|plc|llc|llp|corp|gmbh|ag|nv|spa|pty|limited|incorporated)$/
+/** What a fact-checking desk rates a claim, in capitals. */
+export const RATING = /^(?:FALSE|TRUE|MISLEADING|FAKE|UNPROVEN|UNVERIFIED|SATIRE|FABRICATED)$/
+/** Prepositions before a place and hardly ever before a person. */
+export const WITHIN_PLACES = /^(?:in|at|near|outside|across)$/
 /** Prepositions before the name of a place. */
 export const BEFORE_PLACES = /^(?:in|at|near|from|outside|across|around|to|of)$/
 /** A passive's participle of asking or telling, so that who comes after *by* is not who answers: "*Asked* by Lena Marsh, he said". */

@@ -23,7 +23,7 @@ export const NAMES =
   /(?:^|[ ,])(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*,? and (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*$/u
 /** Words that stand for somebody and name nobody, though they may have a sentence's capital. */
 export const INDEFINITE =
-  /^(?:one|another|others?|some|many|most|few|several|both|neither|either|none|no one|all|each|every|experts?)$/i
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|others?|some|many|most|few|several|both|neither|either|none|no one|all|each|every|experts?)$/i
 /** One of several: one person, whatever the noun after it. */
 export const ONE_OF =
   /^(?:one|another|the other|each|the (?:first|second|third|last)|someone|somebody|anyone|anybody|everyone|everybody)\b(?: of (?:them|the \p{L}+|whom))?$/iu

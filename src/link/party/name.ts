@@ -53,6 +53,7 @@ export function name(words: string): Name | null {
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/ (?:him|her|it|them)sel(?:f|ves)$/i, '')
     .replace(BRACKET_AFTER_NAME, '')
+    .replace(/“[^”]*$/, '$&”')
   if (!text || PRONOUNS.has(text.toLowerCase())) return null
   const [, called = '', so = ''] = / (?:as|named|called) /.test(text) ? (NAMED_AS.exec(text) ?? []) : []
   // "A video by an account called Salt" is the video, "the 1994 accord, known as the Salt Treaty" the treaty.

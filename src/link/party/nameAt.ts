@@ -9,6 +9,7 @@ import {
   ADJECTIVE_OF_PLACE,
   INSIDE_NAMES,
   LEGAL_FORMS,
+  RATING,
   SENTENCE_MARK,
   SENTENCE_OPENER,
 } from '../../english/party/capitals.ts'
@@ -102,6 +103,8 @@ export function nameAt(
   )
     return null
   if (INSIDE_NAMES.test(words[from]?.word ?? '')) return null
+  // "Our desk rates the post MOSTLY FALSE."
+  if (RATING.test(words[to - 1]?.word ?? '')) return null
   // "My GP", "the Headmaster"
   const alone = to - from === 1 && lead === from ? (words[from]?.low ?? '') : ''
   if (

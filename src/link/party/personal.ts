@@ -29,6 +29,11 @@ export function personal(text: string, aged = false): Personal | null {
       return { ...person, before: [person.before, text.slice(of.length).trim()].filter(Boolean).join(', ') }
     return officer(text)
   }
+  // "Rep. Ana Brill of the ruling party", but a bare name may be a body's: "Friends of the harbour".
+  const group = /^(.+?) (?:of|from) (?:the|an?) \p{Ll}.*$/u.exec(text)?.[1]
+  const member = group ? personal(group) : null
+  if (group && member?.kind === 'person' && member.name.includes(' ') && (member.courtesy || member.before))
+    return { ...member, before: [member.before, text.slice(group.length).trim()].filter(Boolean).join(', ') }
   const tokens = text.split(' ')
   let from = tokens.length
   while (

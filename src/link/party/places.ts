@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../../record/record.ts'
 import type { Linking } from '../linking.ts'
+import { subjectOnly } from './subjectOnly.ts'
 import { wordsOf } from './wordsOf.ts'
 
 /** A source this many UTF-16 code units after the beginning of what it said is settled where it stands. */
@@ -37,15 +38,16 @@ export function places(linking: Linking): RolePlace[] {
         turn: start - said < LONGEST_QUOTATION ? Math.min(said, start) : start,
       })
   }
+  const only = (spans: readonly Span[]) => subjectOnly(linking.segmented.report.text, spans)
   for (const [i, one] of linking.attributions.entries()) {
     add('source', i, one.source, one)
     add('addressee', i, one.addressee?.spans ?? [], one)
   }
   for (const [i, one] of linking.comments.entries()) {
-    add('asked', i, one.who, null)
+    add('asked', i, only(one.who), null)
     add('asker', i, one.asker, null)
   }
-  for (const [i, one] of linking.checks.entries()) add('judge', i, one.who, null)
+  for (const [i, one] of linking.checks.entries()) add('judge', i, only(one.who), null)
   const start = (one: RolePlace) => one.spans[0]?.start ?? 0
   const end = (one: RolePlace) => one.spans.at(-1)?.end ?? 0
   // Of two whose turn it is at one place, the speaker who is named further down comes before a pronoun with which the quotation begins.

@@ -1,6 +1,6 @@
 import { OFFICE_TITLES } from '../../english/officeTitles.ts'
 import { NOBODY } from '../../english/party/anybody.ts'
-import { BEFORE_PLACES } from '../../english/party/capitals.ts'
+import { BEFORE_PLACES, WITHIN_PLACES } from '../../english/party/capitals.ts'
 import { IS_ONE, PHRASE_DETERMINERS } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
@@ -106,9 +106,15 @@ function nameMention(
     article: article && begin === lead,
     located:
       BEFORE_PLACES.test(previous?.low ?? '') ||
+      // "LAHORE: Two days after"
+      (words[to]?.word === ':' && start === 0 && /^[\p{Lu}\s]+$/u.test(joined(words, from, to))) ||
       (previous?.word === ',' && /^\p{Lu}/u.test(words[start - 2]?.word ?? '')),
     possessive: possessive > 0,
-    human: words[to]?.word === ',' && /^(?:\d{2}|who)$/i.test(words[to + 1]?.word ?? ''),
+    // "a clerk based in Arden, who"
+    human:
+      words[to]?.word === ',' &&
+      (/^\d{2}$/.test(words[to + 1]?.word ?? '') ||
+        (words[to + 1]?.low === 'who' && !WITHIN_PLACES.test(previous?.low ?? ''))),
     start: first.start,
     end: last.end - possessive,
     ...where,

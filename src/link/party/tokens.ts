@@ -8,7 +8,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*(?:(?<=(?<![\p{L}\p{N}'’-])\p{Lu})\.|(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Hon|St|Alh))\.)?|[^\s]/gu
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*(?:(?<=(?<![\p{L}\p{N}'’-])\p{Lu})\.|(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Sr|Dr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Hon|St|Alh))\.)?|[^\s]/gu
 
 /** The words and marks of a stretch of text. "O’Hara", "al-Bahri", "Mr." and "U.S." stay whole; a possessive's mark stays on its word. */
 export function tokens(text: string, start: number, end: number): Token[] {

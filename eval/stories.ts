@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyCandidates } from '../src/ledger/copyCandidates.ts'
+import { fingerprint } from '../src/ledger/fingerprint.ts'
+import { ledger } from '../src/ledger/ledger.ts'
+import { sharedText } from '../src/ledger/sharedText.ts'
+import { plainText } from '../src/read/plainText.ts'
+import { read } from '../src/read.ts'
+import type { Record } from '../src/record/record.ts'
+import { load } from '../src/tag/model.ts'
+import { copies } from './copies.ts'
+import { type Story, scored } from './storyScore.ts'
+
+const STORIES = 'stories'
+
+/**
+ * Measures the ledger on the casebook (stories/), read by the reader: how carriers are grouped into claims and reports into origins (B-cubed), look-alikes kept apart, rings
+ * found; and near-copy detection on pairs made from real articles of `shared`. Gives the figures as Markdown tables; `say` is told every miss.
+ */
+export async function storyTables(model: string, shared: string, say: (line: string) => void): Promise<string> {
+  const testing = new Set(readFileSync(join(STORIES, 'testing.txt'), 'utf8').split('\n').filter(Boolean))
+  const stories = readdirSync(STORIES)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .map(name => JSON.parse(readFileSync(join(STORIES, name), 'utf8')) as Story)
+  const records = await readAll(stories, model)
+  // One store holds them all, so that every story is also the others' look-alike.
+  const entries = ledger(records)
+  const texts = new Map(records.map(({ report }) => [report.id, report.text]))
+  const parts = [false, true].map(isTesting => stories.filter(({ id }) => testing.has(id) === isTesting))
+  const [looked = {}, kept = {}] = parts.map(part => scored(entries, part, texts, say))
+  const articles = readFileSync(join(shared, 'data', 'polnear-train.ndjson'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as { id: string; text: string })
+  return [
+    `| | looked at (${parts[0]?.length} stories) | not looked at (${parts[1]?.length} stories) |`,
+    '|---|---|---|',
+    ...Object.keys(looked).map(name => `| ${name} | ${looked[name]} | ${kept[name]} |`),
+    '',
+    '| near-copies | |',
+    '|---|---|',
+    ...Object.entries(nearCopies(articles, say)).map(([name, figure]) => `| ${name} | ${figure} |`),
+  ].join('\n')
+}
+
+async function readAll(stories: readonly Story[], path: string): Promise<Record[]> {
+  const model = await load(path)
+  const found: Record[] = []
+  for (const { text, ...known } of stories.flatMap(story => story.reports))
+    found.push(await read(plainText(text, known), model))
+  await model.close()
+  return found
+}
+
+/** Finds copies among originals, copies and articles of other days, through fingerprints and alignment as the ledger does. */
+function nearCopies(
+  articles: readonly { id: string; text: string }[],
+  say: (line: string) => void,
+): { [name: string]: string | number } {
+  const { texts, pairs } = copies(articles)
+  const wanted = new Set(pairs.map(({ a, b }) => [a, b].sort().join('\n')))
+  const found = copyCandidates(texts.map(fingerprint)).flatMap(([i, j]) => {
+    const [one, other] = [texts[i], texts[j]]
+    return one && other && sharedText(one, other).copy ? [[one.id, other.id].sort().join('\n')] : []
+  })
+  const right = found.filter(pair => wanted.has(pair)).length
+  for (const pair of found) if (!wanted.has(pair)) say(`no copies: ${pair.replace('\n', ' + ')}`)
+  for (const { a, b, kind } of pairs) if (!found.includes([a, b].sort().join('\n'))) say(`not found (${kind}): ${a}`)
+  const by = (kind: string) => {
+    const of = pairs.filter(pair => pair.kind === kind)
+    const hit = of.filter(({ a, b }) => found.includes([a, b].sort().join('\n'))).length
+    return `${((100 * hit) / of.length).toFixed(1)} of ${of.length}`
+  }
+  return {
+    texts: texts.length,
+    precision: ((100 * right) / found.length).toFixed(2),
+    recall: ((100 * right) / wanted.size).toFixed(2),
+    ...Object.fromEntries([...new Set(pairs.map(({ kind }) => kind))].map(kind => [`recall, ${kind}`, by(kind)])),
+    'wrong pairs': found.length - right,
+  }
+}

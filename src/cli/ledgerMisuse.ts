@@ -1,0 +1,18 @@
+import type { LedgerFlags } from './ledgerOptions.ts'
+
+/** Options by which somebody decides by hand, and how many words stand behind each. */
+const BY_HAND = { join: 2, split: 2, oneOrigin: 3, twoOrigins: 3 } as const
+
+/** What is wrong with the flags, for people; null where nothing is. */
+export function ledgerMisuse(flags: LedgerFlags): string | null {
+  const given = (Object.keys(BY_HAND) as (keyof typeof BY_HAND)[]).filter(name => flags[name] !== undefined)
+  if (given.length > 1) return 'decide one thing at a time'
+  const [name] = given
+  if (name === undefined || flags[name]?.length === BY_HAND[name]) return null
+  return {
+    join: '--join takes the ids of two claims',
+    split: '--split takes the id of a report and the id of a claim',
+    oneOrigin: '--one-origin takes the id of a claim and the ids of two reports',
+    twoOrigins: '--two-origins takes the id of a claim and the ids of two reports',
+  }[name]
+}

@@ -1,0 +1,164 @@
+import { day } from '../english/when.ts'
+import type { Entry, IndependentOrigin, Merge } from '../record/ledger.ts'
+import { counted } from '../show/counted.ts'
+import { heading } from '../show/heading.ts'
+import { OUTCOMES } from '../show/outcomes.ts'
+import { type Fragment, wrap } from '../show/wrap.ts'
+import type { AskLooks } from './answer.ts'
+import { askLines } from './askLines.ts'
+import type { Traced } from './traced.ts'
+
+/** Steps that are drawn one further in than the other; a longer way goes on below. */
+const DEEPEST = 6
+
+const ORIGINS: { readonly [kind in IndependentOrigin['kind']]: string } = {
+  person: 'somebody’s word',
+  wire: 'an agency’s own',
+  release: 'a statement',
+  outlet: 'the outlet’s own',
+  document: 'a document',
+  social: 'a post',
+  unknown: 'nobody knows',
+}
+
+/** How a report is known to stand on another's origin. */
+const MERGES: { readonly [code in Merge['code']]: string } = {
+  'same-text': 'in the same words',
+  credited: 'credits the agency',
+  cites: 'cites it',
+  'same-originator': 'names the same source',
+  'same-release': 'has the same statement',
+  'by-hand': 'joined by hand',
+}
+
+const DISAGREES = { number: 'another number', negation: 'the opposite', time: 'another time' } as const
+
+/** A claim as a tree, paragraph by paragraph: every origin with the reports that stand on it, who rejects it, rings, what disagrees, who was asked. */
+export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): string[][] {
+  const { id, statement, carriers, origins, circular, first, comments, verdicts, disagrees } = entry
+  const known = new Map(reports.map(one => [one.id, one]))
+  const called = (report: string) => known.get(report)?.outlet ?? report
+  const carrying = new Set(carriers.map(({ report }) => report))
+  const facts = [
+    id,
+    counted(carrying.size, 'report'),
+    counted(origins.length, 'independent origin'),
+    first === null ? 'no date' : `first seen ${day(first.published)}, in ${called(first.report)}`,
+  ]
+  const carrier = (report: string, stances: readonly string[], lead: string, rest: string, why: Fragment[]) => [
+    ...lines(
+      [
+        { text: `${called(report)}, ${dated(known.get(report)?.published)}`, look: 'headline' },
+        { text: ` (${report})`, look: 'quiet' },
+        ...why,
+      ],
+      lead,
+      rest,
+      looks,
+    ),
+    ...carriers
+      .filter(one => one.report === report && stances.includes(one.stance))
+      .flatMap(({ span, chain, stance }) =>
+        lines(
+          [
+            ...(stance === 'asserts' ? [] : [{ text: `${stance}: `, look: 'warning' as const }]),
+            { text: `“${words(report, span)}”`, look: 'content' },
+            { text: ` ${chain.map(({ name }) => name || 'nobody named').join(' ─→ ')}`, look: 'quiet' },
+          ],
+          rest,
+          rest,
+          looks,
+        ),
+      ),
+  ]
+  const grown = (origin: IndependentOrigin): string[] => {
+    const from = parents(origin)
+    const children = (of: string | null) => origin.reports.filter(report => (from.get(report)?.parent ?? null) === of)
+    const branch = (report: string, isLast: boolean, edge: string, depth: number): string[] => {
+      const merge = from.get(report)?.merge
+      const evidence =
+        merge?.evidence.filter(one => one.report === report).map(one => words(one.report, one.span)) ?? []
+      const why: Fragment[] =
+        merge === undefined
+          ? []
+          : [
+              { text: ` · ${MERGES[merge.code]}`, look: 'standing' },
+              ...(evidence.length > 0 ? [{ text: `: “${evidence.join(' … ')}”`, look: 'quiet' as const }] : []),
+            ]
+      const next = depth < DEEPEST ? `${edge}${isLast ? '   ' : '│  '}` : edge
+      const below = children(report)
+      return [
+        ...carrier(report, ['asserts'], `${edge}${isLast ? '└─ ' : '├─ '}`, `${edge}${isLast ? '   ' : '│  '}`, why),
+        ...below.flatMap((one, i) => branch(one, i === below.length - 1, next, depth + 1)),
+      ]
+    }
+    const roots = children(null)
+    return [
+      ...askLines(
+        [
+          { text: origin.name || 'unknown', look: 'source' },
+          { text: ` · ${ORIGINS[origin.kind]} · ${counted(origin.reports.length, 'report')}`, look: 'quiet' },
+        ],
+        4,
+        looks,
+      ),
+      ...roots.flatMap((report, i) => branch(report, i === roots.length - 1, '    ', 1)),
+    ]
+  }
+  const rejecting = [...new Set(carriers.filter(({ stance }) => stance !== 'asserts').map(({ report }) => report))]
+  return [
+    heading(looks, statement, facts.join(' · ')),
+    ...origins.map(grown),
+    rejecting.flatMap(report => carrier(report, ['denies', 'doubts'], '    ✗ ', '      ', [])),
+    circular.flatMap(ring =>
+      note(`ring: ${[...ring, ...ring.slice(0, 1)].map(called).join(' → ')}: they cite one another`, looks),
+    ),
+    disagrees.flatMap(one => note(contrary(one, carrying, called, words), looks)),
+    comments.flatMap(({ name, outcome, reports }) =>
+      note(
+        `right of reply: ${name}, ${OUTCOMES[outcome as keyof typeof OUTCOMES] ?? outcome} (${reports.map(called).join(', ')})`,
+        looks,
+      ),
+    ),
+    verdicts.flatMap(({ verdict, by, reports }) =>
+      note(`checked: ${verdict}${by === null ? '' : `, by ${by}`} (${reports.map(called).join(', ')})`, looks),
+    ),
+  ].filter(paragraph => paragraph.length > 0)
+}
+
+/** For every report of an origin, the one before it on whose standing it stands, and why; the first of them has none. */
+function parents({ reports, why }: IndependentOrigin): Map<string, { parent: string; merge: Merge }> {
+  const found = new Map<string, { parent: string; merge: Merge }>()
+  const place = (report: string) => reports.indexOf(report)
+  for (const merge of why) {
+    const [one, other] = [...merge.reports].sort((a, b) => place(a) - place(b)) as [string, string]
+    // Always from a later report to an earlier, so that no branch comes round to itself.
+    if (place(one) >= 0 && place(one) < place(other) && !found.has(other)) found.set(other, { parent: one, merge })
+  }
+  return found
+}
+
+function contrary(
+  { entry, code, evidence }: Entry['disagrees'][number],
+  carrying: ReadonlySet<string>,
+  called: (report: string) => string,
+  words: Traced['words'],
+): string {
+  const [one, other] = evidence
+  const theirs = [one, other].find(at => at !== undefined && !carrying.has(at.report)) ?? other
+  const said = theirs === undefined ? '' : ` “${words(theirs.report, theirs.span)}” (${called(theirs.report)})`
+  return `disagrees, ${DISAGREES[code]}:${said} ${entry}`
+}
+
+function dated(published: string | null | undefined): string {
+  return published ? day(published) : 'no date'
+}
+
+function note(text: string, looks: AskLooks): string[] {
+  return askLines([{ text, look: 'warning' }], 4, looks, 2)
+}
+
+function lines(fragments: readonly Fragment[], first: string, rest: string, { width, color }: AskLooks): string[] {
+  const edge = (text: string): Fragment[] => [{ text, look: 'quiet' }]
+  return wrap(fragments, { first: edge(first), rest: edge(rest) }, width, color)
+}

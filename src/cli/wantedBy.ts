@@ -1,0 +1,11 @@
+import type { Wanted } from '../ask/desk.ts'
+import type { AskFlags } from './askOptions.ts'
+
+/** Which reports the flags ask about. */
+export function wantedBy({ since, until, outlet }: AskFlags): Wanted {
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
+}

@@ -1,0 +1,24 @@
+/** Words that make the words after them say the opposite. Lower case. Words with an opposite of their own ("reject", "below") stand in sameSense.ts. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `not no never none neither nor nobody nothing nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt
+   shouldnt failed fails fail unable hardly barely refused`.split(/\s+/),
+)
+
+/** A negation before these is none: "*not only* closed", "could *not immediately* say". Lower case. */
+export const NO_NEGATION_BEFORE: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'immediately',
+  'merely',
+  'simply',
+  'least',
+  'doubt',
+  'longer',
+])
+
+/** Words through which a negation goes on to what they are of: "not a *trace* of mercury", "no *plans* to close". Lower case. */
+export const NEGATION_PASSES: ReadonlySet<string> = new Set(
+  `trace traces sign signs evidence hint hints indication indications plan plans intention proof reason need word question talk`.split(
+    ' ',
+  ),
+)

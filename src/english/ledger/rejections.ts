@@ -1,0 +1,40 @@
+/** Words with which a text rejects a claim as such: "a report that … *is not true*". */
+const SURELY = `(?:(?:completely|entirely|simply|plainly|totally|wholly|just|utterly|absolutely|also|all|both|clearly|demonstrably) )*`
+const FALSE_WORDS = `${SURELY}(?:false|untrue|wrong|incorrect|inaccurate|fabricated|invented|made up|baseless|unfounded|groundless|bogus|fake|nonsense|rubbish|mistaken|misleading|doctored|debunked|(?:an? |pure |complete |total )(?:\\p{L}+ )?(?:hoax|lie|fake|fabrication|rumou?r|invention|fiction|nonsense)|(?:not|never) (?:true|correct|accurate|right|the case|genuine|authentic|real))`
+const CLAIM_NOUNS = `(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|suggestions?|assertions?|posts?|messages?|figures?|numbers?|tolls?|tales?|accounts?|accusations?|notion|idea|videos?|pictures?|photos?|images?|screenshots?|letters?|memos?|documents?|tweets?|information)`
+const BE = `(?:is|are|was|were|has been|have been|had been|be|being|proved|turned out to be|(?:called|described|dismissed) (?:it|this|that|them)(?: as)?)`
+
+/** Group 1: what is rejected. */
+export const REJECTIONS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:an?|the|any|all|those|these|such|earlier|online|viral|media) (?:\\p{L}+ ){0,2}${CLAIM_NOUNS} (?:that|of|about|saying|claiming|in which|which said that)\\s+(.{4,200}?),? ${BE} ${FALSE_WORDS}`,
+    'iu',
+  ),
+  new RegExp(`\\bit ${BE} ${FALSE_WORDS} that\\s+(.{4,200})`, 'iu'),
+  new RegExp(
+    `\\b(?:no evidence|no truth (?:in|to) the (?:\\p{L}+ )?${CLAIM_NOUNS}|no indication) that\\s+(.{4,200})`,
+    'iu',
+  ),
+  /(?:said|reported|stated|claimed|wrote|gave)(?: in error| wrongly| incorrectly| mistakenly)? that (.{4,200}?)\. (?:It|This|That|They) (?:does|do|did|is|was|has|had|were|are) not\b/iu,
+]
+
+/** Words that reject what was told before and do not say it again: "*That is not true*", "*the claim has no basis*", "*false rumours*". */
+export const REJECTS_IT = new RegExp(
+  [
+    `\\b(?:that|this|it|which|they|these|those|everything|nothing|none of (?:it|this|that)|what \\p{L}+ \\p{L}+|${CLAIM_NOUNS}\\b[^.;]{0,60}?)(?: itself)? ${BE} ${FALSE_WORDS}(?! (?:that|to|if|on|in)\\b)`,
+    `\\b(?:none of (?:it|this|that|them)|nothing (?:in|of|about) (?:it|this|that|the \\p{L}+)|not a word of (?:it|this|that)) ${BE} (?:true|correct|right|real|accurate)\\b`,
+    `\\b(?:has|have|had) no (?:basis|foundation|truth)\\b`,
+    `\\b(?:false|fake|unfounded|baseless|malicious|bogus) (?:online )?(?:${CLAIM_NOUNS}|news|alarm)\\b`,
+    `\\b(?:mis|dis)information\\b`,
+    `\\b(?:there (?:is|was)|contains?) (?:no|not a (?:word|grain) of) truth\\b`,
+    `\\b(?:denied|denies|denying|dismissed|dismisses|rejected|rejects|rebutted|debunked) (?:it|this|that|them|the (?:\\p{L}+ )?${CLAIM_NOUNS})\\b`,
+    `\\b(?:never|did not|didn['’]t) (?:happen(?:ed)?|take place|took place|exist(?:ed)?)\\b`,
+  ].join('|'),
+  'iu',
+)
+
+/** Words that doubt it without rejecting it. */
+export const DOUBTS_IT = new RegExp(
+  `\\b(?:doubt(?:s|ed|ful)? (?:it|this|that|whether|the (?:\\p{L}+ )?${CLAIM_NOUNS})|cast(?:s|ing)? doubt on|(?:scepti|skepti)cal|hard to believe|too good to be true|${CLAIM_NOUNS} (?:look|seem|appear)(?:s|ed)? (?:\\p{L}+ )?(?:doubtful|dubious|unlikely|odd|false|fake))\\b`,
+  'iu',
+)

@@ -1,0 +1,21 @@
+import type { LedgerDesk } from './desk.ts'
+import { relate } from './relate.ts'
+
+/** Changes with whatever changes what `read` keeps or `compare` says: a store that was made by other rules is read anew. */
+const RULES = '1'
+
+/**
+ * Reads what the store has that the ledger has not read: nothing where every report was read when it came in. Gives how many are read, and of how many, after each, so
+ * that it can be shown and broken off; what was read stays read.
+ */
+export function* catchUp(
+  desk: LedgerDesk,
+  reports?: readonly string[],
+): Generator<{ readonly done: number; readonly of: number }> {
+  desk.start(RULES)
+  const unread = reports === undefined ? desk.unread() : reports.flatMap(id => desk.numberOf(id) ?? [])
+  for (const [i, report] of unread.entries()) {
+    relate(desk, report)
+    yield { done: i + 1, of: unread.length }
+  }
+}

@@ -1,0 +1,100 @@
+import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
+import { MODALS } from '../english/ledger/modals.ts'
+import { NEGATION_PASSES, NEGATIONS, NO_NEGATION_BEFORE } from '../english/ledger/negations.ts'
+import { PLAIN_WORDS } from '../english/ledger/plainWords.ts'
+import { MONTHS } from '../english/months.ts'
+import { WEEKDAYS } from '../english/weekdays.ts'
+import type { Span } from '../record/record.ts'
+import { type Periods, periods } from './periods.ts'
+import { type Quantity, quantities } from './quantities.ts'
+import { senseOf } from './senses.ts'
+import { stem } from './stem.ts'
+import { type Token, tokens } from './tokens.ts'
+
+/** A word that counts in a claim. */
+export interface Term {
+  /** How much it tells. */
+  readonly weight: number
+  /** And how much it would if the report did not come back to it. */
+  readonly raw: number
+  /** Is it said (1), denied (-1), or both in different places (0)? */
+  readonly sign: -1 | 0 | 1
+}
+
+/** What a claim is compared by. */
+export interface Features {
+  readonly terms: ReadonlyMap<string, Term>
+  readonly quantities: readonly Pick<Quantity, 'value' | 'unit'>[]
+  readonly periods: Periods
+  readonly modality: 'fact' | 'possible' | 'coming'
+}
+
+/** Words of a phrase, with the articles and possessives in it ("lost *their* lives"), at the most. */
+const PHRASE = 4
+/** A name tells more than a word, a word of every report's less. */
+const NAME_WEIGHT = 1.5
+const PLAIN_WEIGHT = 0.5
+
+/**
+ * The features of a stretch of a report. `names` are the words, in small letters, that are names in this report; `meant` what pronouns and descriptions in
+ * the stretch stand for, as names. `published` as in `periods`.
+ */
+export function features(
+  text: string,
+  span: Span,
+  {
+    names,
+    meant,
+    published,
+  }: { readonly names: ReadonlySet<string>; readonly meant: readonly string[]; readonly published: string | undefined },
+): Features {
+  const words = tokens(text, span)
+  const numbers = quantities(text, words)
+  const counted = new Set(numbers.flatMap(({ start, end }) => words.slice(start, end)))
+  const terms = new Map<string, Term>()
+  const add = (key: string, { weight, sign }: Omit<Term, 'raw'>) => {
+    const term = { weight, raw: weight, sign }
+    const known = terms.get(key)
+    terms.set(key, known === undefined || known.sign === term.sign ? term : { ...term, sign: 0 })
+  }
+  let negated = false
+  for (let i = 0; i < words.length; ) {
+    const { word, shape } = words[i] as Token
+    if (counted.has(words[i] as Token)) {
+      i++
+      continue
+    }
+    const isName = /^\p{Lu}/u.test(shape) && names.has(word)
+    const sense = isName ? null : senseOf(words.slice(i, i + PHRASE).map(token => plain(token.word)))
+    if (sense !== null && (sense.length > 1 || !EMPTY_WORDS.has(word))) {
+      const said = negated === sense.opposite
+      add(sense.sense, { weight: PLAIN_WORDS.has(word) ? PLAIN_WEIGHT : 1, sign: said ? 1 : -1 })
+      negated &&= NEGATION_PASSES.has(word)
+      i += sense.length
+      continue
+    }
+    i++
+    if (NEGATIONS.has(plain(word))) negated = !NO_NEGATION_BEFORE.has(words[i]?.word ?? '')
+    else if (isName && !MONTHS.has(word) && !WEEKDAYS.has(word)) add(word, { weight: NAME_WEIGHT, sign: 1 })
+    else if (!EMPTY_WORDS.has(plain(word)) && !MONTHS.has(word) && !WEEKDAYS.has(word)) {
+      add(stem(word), { weight: PLAIN_WORDS.has(word) ? PLAIN_WEIGHT : 1, sign: negated ? -1 : 1 })
+      negated &&= NEGATION_PASSES.has(word)
+    }
+  }
+  for (const word of meant) if (!terms.has(word)) add(word, { weight: 1, sign: 1 })
+  return {
+    terms,
+    quantities: numbers.map(({ value, unit }) => ({ value, unit })),
+    periods: periods(text.slice(span.start, span.end), published),
+    modality: modality(words),
+  }
+}
+
+function plain(word: string): string {
+  return word.replace(/['’]/g, '')
+}
+
+function modality(words: readonly Token[]): Features['modality'] {
+  if (words.some(({ word }) => MODALS.possible.has(word))) return 'possible'
+  return words.some(({ word }) => MODALS.coming.has(word)) ? 'coming' : 'fact'
+}

@@ -1,0 +1,268 @@
+import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
+import { DOUBTS_IT, REJECTIONS, REJECTS_IT } from '../english/ledger/rejections.ts'
+import { sentences } from '../english/sentences.ts'
+import type { Attribution, Record, Span } from '../record/record.ts'
+import { copied } from './copied.ts'
+import { features, type Term } from './features.ts'
+import { fingerprint } from './fingerprint.ts'
+import { ownVoice, TELLING } from './ownVoice.ts'
+import { pieces } from './pieces.ts'
+import type { Reading, Statement, Voice } from './reading.ts'
+import { stance } from './stance.ts'
+import { tokens } from './tokens.ts'
+import { voices } from './voices.ts'
+
+/** What stands over a report. */
+const TITLES: ReadonlySet<string> = new Set(['headline', 'dek'])
+/** A claim needs words to be known again: names, figures and words that tell something must weigh so much together. What somebody said may be shorter. */
+const LEAST_WEIGHT = 1.5
+const LEAST_WEIGHT_SAID = 0.75
+/** Fewer words are a thing and no statement: "the shark". */
+const LEAST_WORDS = 3
+const LEAST_WEIGHT_REJECTED = 0.2
+/** What stands in words that reject a claim is that claim and none of its own. */
+const SAME_PLACE = 0.5
+/** Sentences in which a word must come back to be what the report is about. */
+const TOPIC_SENTENCES = 2
+
+/** Words with capitals in a row, as names of outlets are written. */
+const PROPER = /\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of |the |de |du |la )?(?:\p{Lu}|\d)[\p{L}\p{N}.&’'-]*)*/gu
+
+/** A stretch that may be a claim, before it is weighed. */
+type Claimed = Pick<Statement, 'attribution' | 'span' | 'stance' | 'chain' | 'medium' | 'isRejected'>
+
+interface Draft extends Claimed {
+  /** The words that say it, where the span holds more. */
+  readonly said: Span
+}
+
+/**
+ * What the ledger takes from a record: its fingerprint and every claim with the features by which it is known again. Depends on this record alone, so that
+ * it is made once, when a report comes in.
+ */
+export function read(record: Record): Reading {
+  const { report, parties, comments, checks } = record
+  const { id, url, outlet, published, origin, text } = report
+  const all = sentences(text, report.blocks)
+  const telling = all.filter(({ block }) => TELLING.has(report.blocks[block]?.kind ?? ''))
+  const names = namesIn(record, telling)
+  const meantIn = meant(record)
+  const bodiesIn = bodies(record)
+  const look = (span: Span) => features(text, span, { names, meant: meantIn(span), published })
+  const rejectsIn = (words: string, { span, isRejected }: Claimed): readonly string[] | null =>
+    !isRejected && !REJECTS_IT.test(words) && !DOUBTS_IT.test(words)
+      ? null
+      : checks.filter(check => check.span.start < span.end && span.start < check.span.end).flatMap(({ about }) => about)
+  const counts = new Map<string, number>()
+  for (const sentence of telling)
+    for (const key of look(sentence).terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isTitle = ({ start }: Span) =>
+    report.blocks.some(({ kind, span }) => TITLES.has(kind) && span.start <= start && start < span.end)
+  const statements = drafts(record, telling).flatMap(({ said, ...draft }): Statement[] => {
+    const seen = look(said)
+    const terms = new Map(
+      [...seen.terms].map(([key, term]): [string, Term] => [
+        key,
+        { ...term, raw: term.weight, weight: term.weight / (1 + Math.log2(Math.max(1, counts.get(key) ?? 1)) / 2) },
+      ]),
+    )
+    const weight =
+      [...terms.values()].reduce((sum, term) => sum + term.raw, 0) +
+      seen.quantities.length +
+      Object.values(seen.periods).flat().length / 2
+    const words = text.slice(draft.span.start, draft.span.end)
+    const rejects = rejectsIn(words, draft)
+    if (rejects === null && weight < least(draft, words, seen.quantities.length > 0)) return []
+    const sentence = all.find(({ start, end }) => start <= draft.span.start && draft.span.start < end) ?? draft.span
+    return [
+      {
+        report: id,
+        ...draft,
+        stance: rejects === null ? draft.stance : stanceIn(words, draft),
+        words,
+        rejects,
+        sentence: { start: sentence.start, end: sentence.end },
+        isTitle: isTitle(draft.span),
+        bodies: bodiesIn(sentence),
+        features: { ...seen, terms },
+      },
+    ]
+  })
+  const party = (wanted: string | null) => parties.find(one => one.id === wanted)?.name ?? null
+  return {
+    report: {
+      id,
+      ...(url === undefined ? {} : { url }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(published === undefined ? {} : { published }),
+      origin,
+      topic: new Set([...counts].flatMap(([key, n]) => (names.has(key) || n >= TOPIC_SENTENCES ? [key] : []))),
+      names: [...text.matchAll(PROPER)].map(({ 0: name, index }) => ({
+        name,
+        span: { start: index, end: index + name.length },
+      })),
+      voices: distinctVoices(statements),
+      comments: comments.flatMap(({ asked, who, outcome, about }) => {
+        const name = party(asked) ?? who.map(({ start, end }) => text.slice(start, end)).join(' ')
+        return name === '' ? [] : [{ name, outcome, about }]
+      }),
+      verdicts: checks.map(({ verdict, by, about }) => ({ verdict, by: party(by), about })),
+    },
+    fingerprint: fingerprint(report),
+    statements,
+  }
+}
+
+function distinctVoices(statements: readonly Statement[]): Voice[] {
+  const known = new Map<string, Voice>()
+  for (const { chain } of statements)
+    for (const voice of chain)
+      if (voice.role !== 'outlet' && voice.name !== '' && !known.has(voice.name)) known.set(voice.name, voice)
+  return [...known.values()]
+}
+
+function stanceIn(words: string, { isRejected }: Claimed): Statement['stance'] {
+  return isRejected || REJECTS_IT.test(words) ? 'denies' : 'doubts'
+}
+
+function least({ isRejected, attribution }: Claimed, words: string, counts: boolean): number {
+  if (isRejected) return LEAST_WEIGHT_REJECTED
+  return attribution === null || (!counts && words.split(/\s+/).length < LEAST_WORDS) ? LEAST_WEIGHT : LEAST_WEIGHT_SAID
+}
+
+/** What the attributions say, what the report says itself, and what it rejects; in the order of their places. */
+function drafts(record: Record, telling: readonly (Span & { readonly block: number })[]): Draft[] {
+  const { attributions, claims, report, checks } = record
+  const found: Draft[] = []
+  for (const one of attributions) {
+    if (attributions.some(inner => inner.within === one.id && sameWords(inner, one))) continue
+    const claim = claims.find(({ attribution }) => attribution === one.id)
+    const held = stance(record, one)
+    if (claim === undefined || held === null) continue
+    const chain = voices(record, claim)
+    const rejectedThere = checks.some(
+      ({ verdict, by, who, span }) =>
+        verdict === 'false' &&
+        by === null &&
+        who.length === 0 &&
+        one.content.some(({ start, end }) => span.start <= start && end <= span.end),
+    )
+    for (const content of one.content)
+      for (const span of pieces(report.text, content, telling))
+        found.push({
+          attribution: one.id,
+          span,
+          said: span,
+          stance: rejectedThere && held === 'asserts' ? 'denies' : held,
+          chain,
+          medium: one.medium?.kind ?? null,
+          isRejected: false,
+        })
+  }
+  const own = { attribution: null, chain: voices(record, null), medium: null }
+  for (const stretch of ownVoice(telling, attributions))
+    for (const span of pieces(report.text, stretch, telling))
+      found.push({ ...own, span, said: span, stance: 'asserts', isRejected: false })
+  const rejected = rejections(record, telling, found)
+  const twice = ({ span }: Draft) => rejected.some(one => copied(span, [one.span]) >= SAME_PLACE)
+  return [...rejected, ...found.filter(one => !twice(one))].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )
+}
+
+/** "A claim that … is not true": whoever says so denies what the words between say. Takes the place of nothing else. */
+function rejections(
+  record: Record,
+  telling: readonly (Span & { readonly block: number })[],
+  found: readonly Draft[],
+): Draft[] {
+  const { text, blocks } = record.report
+  const seen = new Set<number>()
+  return telling.flatMap(({ block, start }) => {
+    if (seen.has(block)) return []
+    seen.add(block)
+    const end = blocks[block]?.span.end ?? start
+    return REJECTIONS.flatMap(rule => {
+      const match = rule.exec(text.slice(start, end))
+      if (match === null) return []
+      const from = start + match.index + match[0].indexOf(match[1] ?? '')
+      const span = { start: start + match.index, end: start + match.index + match[0].length }
+      const holder = found.find(one => one.span.start <= from && from < one.span.end && one.attribution !== null)
+      return [
+        {
+          attribution: holder?.attribution ?? null,
+          span,
+          said: { start: from, end: from + (match[1]?.length ?? 0) },
+          stance: 'denies' as const,
+          chain: holder?.chain ?? voices(record, null),
+          medium: null,
+          isRejected: true,
+        },
+      ]
+    })
+  })
+}
+
+/** Has one attribution the other's words, as in "the Journal reported, citing two people, that …"? */
+function sameWords(inner: Attribution, outer: Attribution): boolean {
+  const key = (spans: readonly Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join()
+  return key(inner.content) === key(outer.content)
+}
+
+/** Words, in small letters, that the report writes with a capital where no sentence begins, or that stand in a party's name. */
+function namesIn({ report, parties }: Record, telling: readonly (Span & { readonly block: number })[]): Set<string> {
+  const found = new Set<string>()
+  const add = (span: Span, text: string, skip: number) => {
+    for (const { word, shape } of tokens(text, span).slice(skip))
+      if (/^\p{Lu}/u.test(shape) && word.length > 1 && !EMPTY_WORDS.has(word)) found.add(word)
+  }
+  for (const sentence of telling) {
+    // Headlines may have capitals throughout, and a quotation's first word has one.
+    if (TITLES.has(report.blocks[sentence.block]?.kind ?? '')) continue
+    const words = tokens(report.text, sentence)
+    for (const [i, { word, shape, start }] of words.entries())
+      if (
+        i > 0 &&
+        /^\p{Lu}/u.test(shape) &&
+        word.length > 1 &&
+        !EMPTY_WORDS.has(word) &&
+        !/[“"‘'.!?:]\s?$/.test(report.text.slice(Math.max(0, start - 2), start))
+      )
+        found.add(word)
+  }
+  for (const { name, named } of parties) if (named) add({ start: 0, end: name.length }, name, 0)
+  return found
+}
+
+/** The bodies to which the report attributes something, where a stretch speaks of them. */
+function bodies({ report, parties, attributions }: Record): (span: Span) => string[] {
+  const speaking = parties.filter(
+    ({ id, kind, named }) =>
+      named && kind !== 'person' && kind !== 'publication' && attributions.some(({ party }) => party === id),
+  )
+  return ({ start, end }) =>
+    speaking.flatMap(({ name, mentions }) => {
+      const noun = / of /.test(name) ? name.split(' of ')[0]?.split(' ').at(-1) : name.split(' ').at(-1)
+      const again =
+        noun !== undefined && report.text.slice(start, end).toLowerCase().includes(`the ${noun.toLowerCase()} `)
+      return again || mentions.some(one => one.start >= start && one.end <= end) ? [name] : []
+    })
+}
+
+/** What the pronouns in a stretch stand for, as the words of the names. */
+function meant({ report, parties }: Record): (span: Span) => string[] {
+  const mentions = parties
+    .filter(({ named }) => named)
+    .flatMap(({ name, mentions }) => {
+      const words = tokens(name, { start: 0, end: name.length }).filter(
+        ({ word, shape }) => /^\p{Lu}/u.test(shape) && !EMPTY_WORDS.has(word),
+      )
+      return mentions
+        .filter(({ start, end }) =>
+          /^\p{Ll}|^(?:He|She|It|They|We|I|His|Her|Its|Their|The)\b/u.test(report.text.slice(start, end)),
+        )
+        .map(span => ({ span, words: words.map(({ word }) => word) }))
+    })
+  return ({ start, end }) =>
+    mentions.flatMap(({ span, words }) => (span.start >= start && span.end <= end ? words : []))
+}

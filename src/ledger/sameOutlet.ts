@@ -1,0 +1,28 @@
+import { GENERIC_IN_OUTLETS } from '../english/ledger/outletNames.ts'
+import { tokens } from './tokens.ts'
+
+/** Do two names mean one outlet? "the Journal" is the Harrow Business Journal, "Sporta website" is Sporta; "Brenwick" is a town and not the Brenwick Argus. */
+export function sameOutlet(a: string, b: string): boolean {
+  const one = words(a)
+  const other = words(b)
+  const few = one.length <= other.length ? one : other
+  const many = few === one ? other : one
+  if (few.length === 0 || !few.every(word => many.includes(word)) || few.every(word => GENERIC_IN_OUTLETS.has(word)))
+    return false
+  return few.length > 1 || few[0] === many.findLast(word => !GENERIC_IN_OUTLETS.has(word))
+}
+
+/** Names whose words are remembered: the outlets that carry one claim are asked for each with each. */
+const MOST_KNOWN = 10_000
+const known = new Map<string, readonly string[]>()
+
+function words(name: string): readonly string[] {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const found = tokens(name, { start: 0, end: name.length })
+    .map(({ word }) => word)
+    .filter(word => word !== 'the')
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(name, found)
+  return found
+}

@@ -1,0 +1,42 @@
+import { type Answer, type Asked, Refusal } from './answer.ts'
+import { events } from './events.ts'
+import { answered, problem } from './problem.ts'
+import type { Reader, Wanted } from './reader.ts'
+import type { Progress } from './schemas.ts'
+import type { Turns } from './turns.ts'
+import { wanted } from './wanted.ts'
+
+/** Seconds after which one who found the line full is asked to come again: as long as some ten reports take. */
+const AGAIN = '10'
+
+/** `POST /read`: reads one report, keeps nothing of it, and answers with its record, or with events on how far it is and then the record. */
+export async function readRoute(asked: Asked, reader: Reader, turns: Turns): Promise<Answer> {
+  const what = await wanted(asked)
+  const streamed = asked.query.has('stream') || /\btext\/event-stream\b/.test(asked.header('accept') ?? '')
+  let told: (progress: Progress) => void = () => {}
+  const reading = turns(() => read(reader, what, progress => told(progress), asked.gone))
+  if (reading === null) return answered(problem('busy', `Ask again in ${AGAIN} seconds.`), { 'retry-after': AGAIN })
+  if (!streamed) {
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+    return { status: 200, headers, body: await reading }
+  }
+  const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
+  const listen = (listener: typeof told) => {
+    told = listener
+  }
+  return { status: 200, headers, body: events(reading, listen) }
+}
+
+/** The record as JSON. Throws a `Refusal` where there is no report to be read. */
+async function read(
+  reader: Reader,
+  what: Wanted,
+  told: (progress: Progress) => void,
+  gone: AbortSignal,
+): Promise<string> {
+  // Nobody waits for it any more.
+  if (gone.aborted) throw new Refusal(problem('bad-request', 'The one who asked is gone.'))
+  const record = await reader.read(what, told, gone)
+  if ('unread' in record) throw new Refusal(problem('unread', record.unread))
+  return reader.json(record)
+}

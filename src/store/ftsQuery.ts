@@ -1,0 +1,10 @@
+/**
+ * A person's words as a query of FTS5: every word must be there, in any order, and what stands in double quotes must stand together. Null where there is
+ * no word. Nothing in them is FTS5's own syntax: OR, NEAR and * are words like others.
+ */
+export function ftsQuery(words: string): string | null {
+  const terms = [...words.matchAll(/["“”]([^"“”]*)["“”]|([^\s"“”]+)/g)]
+    .map(([, phrase, word]) => phrase ?? word ?? '')
+    .filter(term => /[\p{L}\p{N}]/u.test(term))
+  return terms.length === 0 ? null : terms.map(term => `"${term}"`).join(' ')
+}

@@ -1,0 +1,184 @@
+/**
+ * What makes a store what it is now, step by step. Forward only: a step that has been released is never changed, a change is a new step at the end.
+ * The number of steps taken stands in the file as `user_version`.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE documents (
+    number INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    packed BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE stories (number INTEGER PRIMARY KEY, address TEXT UNIQUE) STRICT;
+
+  -- The record stands last: a row is read up to the column that is asked for, and records are long.
+  CREATE TABLE reports (
+    number INTEGER PRIMARY KEY,
+    story INTEGER NOT NULL REFERENCES stories,
+    version INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    given_id TEXT NOT NULL,
+    document INTEGER NOT NULL REFERENCES documents,
+    input TEXT NOT NULL,
+    words TEXT NOT NULL,
+    source TEXT NOT NULL,
+    taken TEXT NOT NULL,
+    fetched TEXT NOT NULL,
+    added TEXT NOT NULL,
+    url TEXT,
+    outlet TEXT,
+    published TEXT,
+    published_at INTEGER,
+    title TEXT,
+    language TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_model TEXT NOT NULL,
+    made_rules TEXT NOT NULL,
+    record TEXT NOT NULL,
+    UNIQUE (story, version)
+  ) STRICT;
+  CREATE INDEX reports_given_id ON reports (given_id);
+  CREATE INDEX reports_input ON reports (input);
+  CREATE INDEX reports_document ON reports (document);
+  CREATE INDEX reports_published ON reports (published_at);
+
+  CREATE TABLE parties (
+    number INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES reports,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    named INTEGER NOT NULL,
+    description TEXT,
+    stands_for TEXT
+  ) STRICT;
+  CREATE INDEX parties_report ON parties (report);
+  CREATE INDEX parties_key ON parties (key);
+
+  CREATE TABLE claims (
+    number INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES reports,
+    id TEXT NOT NULL,
+    attribution TEXT NOT NULL,
+    party INTEGER REFERENCES parties,
+    originator INTEGER REFERENCES parties,
+    words TEXT NOT NULL,
+    said TEXT,
+    confidence REAL NOT NULL,
+    standing TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX claims_report ON claims (report);
+  CREATE INDEX claims_party ON claims (party);
+  CREATE INDEX claims_originator ON claims (originator);
+
+  CREATE TABLE comments (
+    number INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES reports,
+    id TEXT NOT NULL,
+    asked INTEGER REFERENCES parties,
+    outcome TEXT NOT NULL,
+    words TEXT NOT NULL,
+    about TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX comments_report ON comments (report);
+  CREATE INDEX comments_asked ON comments (asked);
+  CREATE INDEX comments_outcome ON comments (outcome);
+
+  CREATE TABLE pages (
+    url TEXT PRIMARY KEY,
+    etag TEXT,
+    last_modified TEXT,
+    stamp TEXT,
+    checked TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- The words stand in the records already; the index reads them there.
+  CREATE VIEW report_texts AS
+    SELECT number, coalesce(title, '') AS headline, json_extract(record, '$.report.text') AS body FROM reports;
+  CREATE VIRTUAL TABLE report_words USING fts5(
+    headline, body, content='report_texts', content_rowid='number', tokenize='porter unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE claim_words USING fts5(
+    words, content='claims', content_rowid='number', tokenize='porter unicode61 remove_diacritics 2'
+  );
+  `,
+  `
+  -- The ledger's tables follow from the records: they may be emptied and made again. What is to be read stands in unread, from the transaction on that
+  -- writes a record.
+  CREATE TABLE unread (report INTEGER PRIMARY KEY) STRICT;
+  INSERT INTO unread SELECT number FROM reports;
+  CREATE TABLE ledger_rules (rules TEXT NOT NULL) STRICT;
+
+  CREATE TABLE readings (
+    report INTEGER PRIMARY KEY REFERENCES reports,
+    keys TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE copy_keys (key INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (key, report)) STRICT, WITHOUT ROWID;
+  CREATE TABLE shared_texts (
+    one INTEGER NOT NULL, other INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (one, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX shared_texts_other ON shared_texts (other);
+
+  CREATE TABLE statements (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    report INTEGER NOT NULL REFERENCES reports,
+    place INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    attribution TEXT,
+    sentence INTEGER NOT NULL,
+    is_once INTEGER NOT NULL,
+    is_denial INTEGER NOT NULL,
+    "group" INTEGER NOT NULL,
+    claim INTEGER NOT NULL,
+    mark TEXT NOT NULL,
+    keys TEXT NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX statements_report ON statements (report, attribution);
+  CREATE INDEX statements_group ON statements ("group");
+  CREATE INDEX statements_claim ON statements (claim, report);
+  CREATE INDEX statements_mark ON statements (mark);
+  CREATE INDEX statements_denial ON statements (report) WHERE is_denial = 1;
+  -- No references here: to look for them at each removal would take an index more, as large as the table.
+  CREATE TABLE statement_keys (
+    key INTEGER NOT NULL, statement INTEGER NOT NULL, weight INTEGER NOT NULL, PRIMARY KEY (key, statement)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE statement_pairs (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    score REAL NOT NULL,
+    verdict TEXT NOT NULL,
+    code TEXT,
+    decided TEXT,
+    PRIMARY KEY (a, b)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX statement_pairs_b ON statement_pairs (b);
+
+  -- Statements whose group has lost one, to be grouped anew.
+  CREATE TABLE loose (statement INTEGER PRIMARY KEY) STRICT;
+
+  -- By hand, and so never emptied. Places are of reports by their ids, which stay when a report is read again.
+  CREATE TABLE decisions (
+    number INTEGER PRIMARY KEY,
+    "of" TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    a TEXT NOT NULL,
+    a_start INTEGER NOT NULL,
+    a_end INTEGER NOT NULL,
+    b TEXT NOT NULL,
+    b_start INTEGER NOT NULL,
+    b_end INTEGER NOT NULL,
+    made TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX decisions_a ON decisions (a);
+  CREATE INDEX decisions_b ON decisions (b);
+  CREATE INDEX reports_outlet ON reports (outlet);
+  `,
+]

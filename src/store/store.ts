@@ -1,0 +1,185 @@
+import type { Record, Span } from '../record/record.ts'
+import type { ledgerTables } from './ledgerTables.ts'
+import type { Page } from './page.ts'
+import type { Called } from './partyRows.ts'
+
+/** One report's bytes as they were got, and all that it takes to read them again. */
+export interface Raw {
+  readonly bytes: Uint8Array
+  /** How the bytes are to be read, beside what is in them: whatever the caller needs, as text. The same bytes taken the same way give the same record. */
+  readonly taken: string
+  /** Where they were: a path, an address, a line of a file. */
+  readonly source: string
+  /** When they were got, ISO 8601 in UTC. */
+  readonly fetched: string
+  /** They are what stands at the source now, not a capture of what stood there once: of a story's versions only the last is the same. */
+  readonly live?: boolean
+  /** The address that they were fetched from, to be asked about again. */
+  readonly page?: Page
+}
+
+/** A report in the store. */
+export interface Kept {
+  readonly record: Record
+  /** The versions of one report have this in common. */
+  readonly story: number
+  /** From 1, in the order in which they came. */
+  readonly version: number
+  /** Whether no other version was fetched later. */
+  readonly latest: boolean
+  readonly source: string
+  readonly fetched: string
+  /** When it came into the store, ISO 8601 in UTC. */
+  readonly added: string
+}
+
+/** What became of a report that was added; `id` is the one that it has in the store. */
+export interface Added {
+  readonly outcome: 'added' | 'new version' | 'unchanged'
+  readonly id: string
+}
+
+/** By what a report is known, and what a reader would call the report. */
+export interface Told {
+  readonly id: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly title?: string
+  readonly published?: string
+  readonly text: string
+}
+
+/** Which reports; what is left out does not matter. */
+export interface Filter {
+  /** Published at this ISO 8601 date or moment or later; reports without a date are not. */
+  readonly since?: string
+  /** Published before the end of this date or moment; reports without a date are not. */
+  readonly until?: string
+  /** Published by this outlet, whatever the capitals (of the letters from A to Z). */
+  readonly outlet?: string
+  /** Only the version of every report that was fetched last. */
+  readonly latest?: boolean
+}
+
+/** A report with the words that were searched for. All spans are of its text, in UTF-16 code units. */
+export interface Found {
+  readonly id: string
+  readonly title?: string
+  readonly outlet?: string
+  readonly published?: string
+  readonly url?: string
+  /** A few of its words around those that were searched for; null where they stand in the title alone. */
+  readonly excerpt: Span | null
+  /** The words themselves, wherever they stand in the text. */
+  readonly words: readonly Span[]
+  /** The ids of its claims that have all that was searched for. */
+  readonly claims: readonly string[]
+}
+
+/** A party of a report. */
+export interface PartyRow {
+  readonly number: number
+  /** The report's id. */
+  readonly report: string
+  readonly story: number
+  readonly outlet: string | null
+  /** The party's id in the record. */
+  readonly id: string
+  readonly name: string
+  /** The name as `nameKey` folds it. */
+  readonly key: string
+  readonly kind: string
+  readonly named: boolean
+  readonly standsFor: string | null
+}
+
+/** A claim of a report. */
+export interface ClaimRow {
+  readonly number: number
+  /** The report's id. */
+  readonly report: string
+  readonly story: number
+  readonly version: number
+  readonly latest: boolean
+  readonly fetched: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly title: string | null
+  /** The claim's id in the record. */
+  readonly id: string
+  readonly attribution: string
+  readonly words: string
+  /** The `number` of the party that is its source. */
+  readonly party: number | null
+  /** The `number` of the party that is said to have said it first. */
+  readonly originator: number | null
+}
+
+/** A comment that is a reply. */
+export interface ReplyRow {
+  /** The comment's id in the record. */
+  readonly id: string
+  /** The words that say so. */
+  readonly words: string
+  /** The report's id. */
+  readonly report: string
+  readonly story: number
+  readonly version: number
+  readonly fetched: string
+  readonly published: string | null
+  readonly title: string | null
+}
+
+/** The reports that were brought in, in one SQLite file. */
+export interface Store {
+  readonly path: string
+  /** What the ledger keeps of the reports, and asks. */
+  readonly ledger: ReturnType<typeof ledgerTables>
+  /** Keeps a report with its bytes, whole or not at all. The same address, or the same id where one has no address, makes it a version of the same report. */
+  add(record: Record, raw: Raw): Added
+  /** The id of the report that these bytes, taken so, gave before; null where there is none. */
+  has(raw: Raw): string | null
+  /** The id of the version that says the same in the same words, so that it need not be read; null where there is none. Of a `live` report only the last version counts. */
+  same(told: Told, live: boolean): string | null
+  /** The report with this id, or null. */
+  report(id: string): Kept | null
+  /** The bytes of the report with this id, as they were got, or null. */
+  raw(id: string): Raw | null
+  /** Reports in the order in which they came, never more than a few in memory. What is added meanwhile may be among them. */
+  records(filter?: Filter): Generator<Kept>
+  /** The ids of all reports in the order in which they came, or of those that were not made as `unlike` says. */
+  ids(unlike?: Record['made']): string[]
+  /** Puts a record in place of the one that was made from the same bytes; the id stays. */
+  replace(id: string, record: Record): void
+  /**
+   * Reports that have all of `words` in title or text, best first, at most `limit` after the first `skip`; `total` says how many there are. Words are matched by
+   * their stems; those in double quotes stand together.
+   */
+  search(
+    words: string,
+    filter?: Filter,
+    limit?: number,
+    skip?: number,
+  ): { readonly found: readonly Found[]; readonly total: number }
+  /** Parties of all reports by their names, in the order in which they came. */
+  parties(called: Called): PartyRow[]
+  /** The folded names of more than one word that have these initials, in small letters: "fso". */
+  namesWithInitials(letters: string): string[]
+  /** Named parties in whose name one of these folded words stands, one for every name and kind. */
+  namesakes(words: readonly string[]): PartyRow[]
+  /** Claims of which one of these parties (by `PartyRow.number`) is the source or the first who is said to have said it, by date; those without a date first. */
+  claimsOf(parties: readonly number[], filter?: Filter): ClaimRow[]
+  /** Comments that say that one of these parties replied. */
+  repliesOf(parties: readonly number[]): ReplyRow[]
+  /** Reports in which somebody was asked and did not reply, in the order in which they came, never more than a few in memory. */
+  asked(filter?: Filter): Generator<Kept>
+  /** All versions of the report with this id, in the order in which they were fetched; none where there is no such report. */
+  versions(id: string): Kept[]
+  /** The id of the latest version of every report that has several, in the order in which they came. */
+  changed(filter?: Pick<Filter, 'outlet'>): string[]
+  /** What is known of an address from the last time, or null. */
+  page(url: string): Page | null
+  /** Remembers that an address was asked and had nothing new. */
+  visited(page: Page): void
+  close(): void
+}

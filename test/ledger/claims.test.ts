@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ledger } from '../../src/ledger/ledger.ts'
+import { made } from './made.ts'
+
+/** Reports about one thing, each of which says one sentence about it, through the same harbour master. */
+function entriesOf(...sentences: string[]) {
+  const records = sentences.map((sentence, i) =>
+    made(
+      `r${i}`,
+      `News from the quay\n\n${sentence}, harbour master Ada Quill said. The port of Marrow lies on the Isel. Quill has run the port of Marrow since the flood.`,
+      [{ source: 'harbour master Ada Quill', cue: 'said', content: sentence, party: { name: 'Ada Quill' } }],
+      { published: `2026-03-1${i}T08:00:00Z` },
+    ),
+  )
+  return ledger(records)
+}
+
+/** The entry that holds what the first report attributes. */
+function firstOf(entries: ReturnType<typeof ledger>) {
+  const entry = entries.find(({ carriers }) => carriers.some(one => one.report === 'r0' && one.attribution === 'a1'))
+  assert.ok(entry)
+  return entry
+}
+
+const together = (...sentences: string[]) => {
+  const { carriers } = firstOf(entriesOf(...sentences))
+  return new Set(carriers.filter(one => one.attribution !== null).map(({ report }) => report)).size === sentences.length
+}
+
+test('one claim in other words', () => {
+  for (const [a, b] of [
+    [
+      'Fourteen people were killed when the ferry sank off Marrow',
+      '14 people died in the sinking of the ferry at Marrow',
+    ],
+    [
+      'The licence of the Marrow ferry was granted without a test',
+      'The permit for the ferry at Marrow was granted without any test',
+    ],
+    [
+      'The ferry company will close its yard in Marrow by October',
+      'The yard in Marrow is to be closed by October by the ferry firm',
+    ],
+  ])
+    assert.ok(together(a as string, b as string), `${a} | ${b}`)
+})
+
+test('what differs in a number, a negation or a time is another claim, and disagrees', () => {
+  for (const [a, b, code] of [
+    [
+      'Fourteen people were killed when the ferry sank off Marrow',
+      'Forty-one people were killed when the ferry sank off Marrow',
+      'number',
+    ],
+    [
+      'The oil in the harbour of Marrow exceeds the legal limit',
+      'The oil in the harbour of Marrow does not exceed the legal limit',
+      'negation',
+    ],
+    [
+      'The oil in the harbour of Marrow exceeds the legal limit',
+      'The oil in the harbour of Marrow is below the legal limit',
+      'negation',
+    ],
+    [
+      'Revenue of the Marrow ferry rose 12 percent in the second quarter',
+      'Revenue of the Marrow ferry rose 12 percent in the first quarter',
+      'time',
+    ],
+    ['Revenue of the Marrow ferry rose 12 percent', 'Revenue of the Marrow ferry fell 12 percent', 'negation'],
+  ]) {
+    const entries = entriesOf(a as string, b as string)
+    assert.ok(!together(a as string, b as string), `${a} | ${b}`)
+    const other = entries.find(({ carriers }) => carriers.some(one => one.report === 'r1' && one.attribution === 'a1'))
+    const [link] = firstOf(entries).disagrees
+    assert.equal(link?.code, code, `${a} | ${b}`)
+    assert.equal(link?.entry, other?.id)
+    assert.equal(other?.disagrees[0]?.entry, firstOf(entries).id)
+  }
+})
+
+test('the same of somebody else is another claim', () => {
+  const a = made(
+    'a',
+    'Police raided the offices of the Halder line in Sorrel on Friday, Ruth Okay said. Okay is prosecutor in Sorrel.',
+    [{ source: 'Ruth Okay', cue: 'said', content: 'Police raided the offices of the Halder line in Sorrel on Friday' }],
+    { published: '2026-03-10T08:00:00Z' },
+  )
+  const b = made(
+    'b',
+    'Police raided the offices of the Bergen line in Sorrel on Friday, Ruth Okay said. Okay is prosecutor in Sorrel.',
+    [{ source: 'Ruth Okay', cue: 'said', content: 'Police raided the offices of the Bergen line in Sorrel on Friday' }],
+    { published: '2026-03-17T08:00:00Z' },
+  )
+  const entry = ledger([a, b]).find(({ carriers }) =>
+    carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
+  )
+  assert.deepEqual([...new Set(entry?.carriers.map(({ report }) => report))], ['a'])
+})
+
+test('who denies a claim carries it, and is no origin of it', () => {
+  const asserts = made('a', 'The ferry of Marrow is sold to a bank. The harbour said so.', [
+    { source: 'The harbour', cue: 'said', content: 'The ferry of Marrow is sold to a bank' },
+  ])
+  const denies = made('b', 'Mayor Ina Holt denied that the ferry of Marrow is sold to a bank.', [
+    { source: 'Mayor Ina Holt', cue: 'denied', content: 'the ferry of Marrow is sold to a bank' },
+  ])
+  const [entry] = ledger([asserts, denies])
+  assert.deepEqual(
+    entry?.carriers.filter(({ attribution }) => attribution).map(({ report, stance }) => `${report} ${stance}`),
+    ['a asserts', 'b denies'],
+  )
+  assert.deepEqual(
+    entry?.origins.map(({ reports }) => reports),
+    [['a']],
+  )
+})
+
+test('a claim that is rejected as such', () => {
+  const a = made(
+    'a',
+    'Marrow has sold its lighthouse to a collector from Sorrel, according to Otto Lamm. Lamm lives in Marrow.',
+    [
+      {
+        source: 'Otto Lamm',
+        cue: 'according to',
+        content: 'Marrow has sold its lighthouse to a collector from Sorrel',
+      },
+    ],
+  )
+  const b = made(
+    'b',
+    'A claim that Marrow has sold its lighthouse is not true. The lighthouse of Marrow stands where it stood, and no collector has come from Sorrel.',
+  )
+  const entry = ledger([a, b]).find(({ carriers }) =>
+    carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
+  )
+  assert.ok(entry?.carriers.some(({ report, stance }) => report === 'b' && stance === 'denies'))
+})
+
+test('what is only asked is not carried', () => {
+  const record = made('a', 'The judge asked whether the ferry of Marrow had been sold to a bank.', [
+    { source: 'The judge', cue: 'asked', content: 'whether the ferry of Marrow had been sold to a bank' },
+  ])
+  assert.ok(ledger([record]).every(({ carriers }) => carriers.every(({ attribution }) => attribution === null)))
+})
+
+test('a denial that does not say the claim again goes to the claim that it means', () => {
+  const a = made('a', 'The tap water of Marrow is poisoned with mercury, Otto Lamm said. Lamm keeps bees in Marrow.', [
+    { source: 'Otto Lamm', cue: 'said', content: 'The tap water of Marrow is poisoned with mercury' },
+  ])
+  const b = made(
+    'b',
+    'Otto Lamm has said that the tap water of Marrow is poisoned with mercury. “None of it is true,” Ada Quill said. Quill runs the water works of Marrow.',
+    [
+      { source: 'Otto Lamm', cue: 'has said', content: 'the tap water of Marrow is poisoned with mercury' },
+      { source: 'Ada Quill', cue: 'said.', content: 'None of it is true' },
+    ],
+  )
+  const entry = ledger([a, b]).find(({ carriers }) =>
+    carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
+  )
+  assert.deepEqual(
+    entry?.carriers.map(({ report, attribution, stance }) => `${report} ${attribution} ${stance}`),
+    ['a a1 asserts', 'b a1 asserts', 'b a2 denies'],
+  )
+})

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Decision } from '../../src/ledger/decision.ts'
+import { ledger } from '../../src/ledger/ledger.ts'
+import type { Record } from '../../src/record/record.ts'
+import { made, type Said } from './made.ts'
+
+const CLAIM = 'the bridge at Orrin will be closed for nine weeks'
+/** What else the reports say, each in its own words. */
+const REST: { readonly [id: string]: string } = {
+  a: 'The bridge at Orrin is the only one over the Tam, and has carried trams since 1911.',
+  b: 'Trams have crossed the Tam at Orrin for a hundred years. There is no second bridge.',
+  c: 'Whoever lives in Orrin and works beyond the Tam needs a boat, or a bridge.',
+}
+
+/** A report that makes the claim in one sentence: `lead` and `tail` around it, attributed as `said` says. */
+function report(
+  id: string,
+  lead: string,
+  tail: string,
+  said: Omit<Said, 'content'> | null,
+  known: { outlet?: string; published?: string } = {},
+  more = '',
+): Record {
+  const text = `${lead}${CLAIM}${tail}. ${REST[id]}${more}`
+  return made(id, text, said === null ? [] : [{ ...said, content: CLAIM }], known)
+}
+
+function entryOf(records: readonly Record[], decisions: readonly Decision[] = []) {
+  const entry = ledger(records, decisions).find(({ carriers }) =>
+    carriers.some(({ span }) => records[0]?.report.text.slice(span.start, span.end).includes('closed for nine weeks')),
+  )
+  assert.ok(entry)
+  return entry
+}
+
+const groups = (records: readonly Record[], decisions: readonly Decision[] = []) =>
+  entryOf(records, decisions)
+    .origins.map(({ reports }) => reports.join('+'))
+    .sort()
+
+const telling = (name: string, party: Said['party'] = {}): Omit<Said, 'content'> => ({
+  source: name,
+  cue: 'said',
+  party,
+})
+
+test('one spokeswoman who speaks to two outlets is one origin', () => {
+  const records = [
+    report('a', 'Ines Corr said ', '', telling('Ines Corr')),
+    report('b', 'Corr said that ', '', telling('Corr')),
+    report('c', 'Ben Oakes said that ', '', telling('Ben Oakes')),
+  ]
+  assert.deepEqual(groups(records), ['a+b', 'c'])
+})
+
+test('unnamed sources of two outlets are two origins, of one outlet and of whoever cites it one', () => {
+  const unnamed = { kind: 'group', named: false } as const
+  const records = [
+    report('a', 'Two officials said ', '', telling('Two officials', unnamed), { outlet: 'The Sentinel' }),
+    report('b', 'Two officials said that ', '', telling('Two officials', unnamed), { outlet: 'Channel Nine' }),
+    report(
+      'c',
+      'The Sentinel reported that ',
+      '',
+      { source: 'The Sentinel', cue: 'reported', party: { kind: 'publication' } },
+      { outlet: 'Morning Bulletin' },
+    ),
+  ]
+  const { origins } = entryOf(records)
+  assert.deepEqual(origins.map(({ reports }) => reports.join('+')).sort(), ['a+c', 'b'])
+  const [merged] = origins.find(({ reports }) => reports.length === 2)?.why ?? []
+  assert.equal(merged?.code, 'cites')
+  assert.deepEqual(
+    merged?.evidence.map(({ report, span }) =>
+      records.find(one => one.report.id === report)?.report.text.slice(span.start, span.end),
+    ),
+    ['The Sentinel'],
+  )
+})
+
+test('two outlets that saw it themselves are two origins; one agency in both is one', () => {
+  const own = (id: string) => report(id, 'As one could read on the gate, ', '', null, { outlet: `${id} Gazette` })
+  const paper = (id: string, outlet: string, opening: string) =>
+    made(id, `Bridge to close\n\nORRIN, March 10 (Reuters) - ${opening} ${CLAIM}.\n\n${REST[id]}`, [], { outlet })
+  assert.deepEqual(
+    groups([
+      own('a'),
+      report('b', 'A sheet of paper on the railing tells passers-by: ', ' or more', null, { outlet: 'Tam Courier' }),
+    ]),
+    ['a', 'b'],
+  )
+  assert.deepEqual(
+    groups([paper('a', 'Meridian Post', 'By all signs,'), paper('b', 'Lakeside Herald', 'It seems that')]),
+    ['a+b'],
+  )
+})
+
+test('a ring with nothing underneath has one origin that nobody knows', () => {
+  const cites = (id: string, outlet: string, other: string) =>
+    report(
+      id,
+      `${other} reported that `,
+      '',
+      { source: other, cue: 'reported', party: { kind: 'publication' } },
+      { outlet },
+    )
+  const ring = [
+    cites('a', 'Goal Ledger', 'Sporta'),
+    cites('b', 'Sporta', 'Fan Tribune'),
+    cites('c', 'Fan Tribune', 'Goal Ledger'),
+  ]
+  const { origins, circular } = entryOf(ring)
+  assert.deepEqual(circular, [['a', 'b', 'c']])
+  assert.deepEqual(
+    origins.map(({ kind, reports }) => ({ kind, reports })),
+    [{ kind: 'unknown', reports: ['a', 'b', 'c'] }],
+  )
+  const under = [
+    ...ring.slice(0, 2),
+    report('c', 'Ben Oakes said that ', '', telling('Ben Oakes'), { outlet: 'Fan Tribune' }),
+  ]
+  assert.deepEqual(entryOf(under).circular, [])
+  assert.deepEqual(groups(under), ['a+b+c'])
+})
+
+test('a decision by hand wins, and says so', () => {
+  const records = [
+    report('a', 'Ines Corr said ', '', telling('Ines Corr')),
+    report('b', 'Corr said that ', '', telling('Corr')),
+  ]
+  const at = (record: Record) => {
+    const start = record.report.text.indexOf(CLAIM)
+    return { report: record.report.id, span: { start, end: start + CLAIM.length } }
+  }
+  const [a, b] = records.map(at) as [ReturnType<typeof at>, ReturnType<typeof at>]
+  assert.deepEqual(groups(records, [{ of: 'origin', verdict: 'different', a, b }]), ['a', 'b'])
+  const carriers = (decisions: Decision[]) =>
+    new Set(entryOf(records, decisions).carriers.map(({ report }) => report)).size
+  assert.equal(carriers([]), 2)
+  assert.equal(carriers([{ of: 'claim', verdict: 'different', a, b }]), 1)
+  const strangers = [
+    report('a', 'Ines Corr said ', '', telling('Ines Corr')),
+    report('b', 'Ben Oakes said that ', '', telling('Ben Oakes')),
+  ]
+  const joined = entryOf(strangers, [{ of: 'origin', verdict: 'same', a, b: at(strangers[1] as Record) }])
+  assert.equal(joined.origins[0]?.why[0]?.code, 'by-hand')
+})
+
+test('time decides who came first, zones taken into account', () => {
+  const records = [
+    report('a', 'Ines Corr said ', '', telling('Ines Corr'), { published: '2026-03-10T09:00:00+02:00' }),
+    report('b', 'Corr said that ', '', telling('Corr'), { published: '2026-03-10T08:30:00Z' }),
+    report('c', 'Ms Corr said that ', '', telling('Ms Corr'), { published: '2026-03-10' }),
+  ]
+  assert.equal(entryOf(records.toReversed()).first?.report, 'a')
+})
+
+test('where a copy changes a number, the outlet that changed it is the origin', () => {
+  const wire = (id: string, toll: string, known: { outlet: string; published: string }) => {
+    const content = `${toll} people were killed when a gate of the Koru dam gave way before dawn`
+    const rest =
+      'Soldiers dug through the mud with shovels in the village of Lesk, where nine houses had gone from their foundations.'
+    return made(
+      id,
+      `${content}, Governor Imre Vasko said. ${rest} Vasko came by helicopter and stood at the broken gate of the dam.`,
+      [{ source: 'Governor Imre Vasko', cue: 'said', content, party: { name: 'Imre Vasko' } }],
+      known,
+    )
+  }
+  const entries = ledger([
+    wire('a', 'Fourteen', { outlet: 'Meridian Post', published: '2026-03-10T08:00:00Z' }),
+    wire('b', 'Fourteen', { outlet: 'Lakeside Herald', published: '2026-03-10T09:00:00Z' }),
+    wire('c', 'Forty-one', { outlet: 'QuickWire', published: '2026-03-10T10:00:00Z' }),
+  ])
+  const of = (report: string) =>
+    entries.find(({ carriers }) => carriers.some(one => one.report === report && one.attribution === 'a1'))
+  assert.deepEqual(
+    of('a')?.origins.map(({ name, reports }) => ({ name, reports })),
+    [{ name: 'Imre Vasko', reports: ['a', 'b'] }],
+  )
+  assert.deepEqual(
+    of('c')?.origins.map(({ kind, name }) => ({ kind, name })),
+    [{ kind: 'outlet', name: 'QuickWire' }],
+  )
+  assert.equal(of('c')?.disagrees[0]?.entry, of('a')?.id)
+})
+
+test('who is said to plan something does not vouch for it', () => {
+  const text =
+    'The Sentinel reported that Aldo Reyes plans to step down before the budget in October. Reyes has been minister of finance for three years.'
+  const record = made('a', text, [
+    {
+      source: 'The Sentinel',
+      cue: 'reported',
+      content: 'Aldo Reyes plans to step down before the budget in October',
+      party: { kind: 'publication' },
+    },
+    { source: 'Aldo Reyes', cue: 'plans', content: 'to step down before the budget in October', within: 1 },
+  ])
+  const names = ledger([record])
+    .filter(({ carriers }) => carriers.some(({ attribution }) => attribution !== null))
+    .flatMap(({ origins }) => origins.map(({ name }) => name))
+  assert.deepEqual([...new Set(names)], ['The Sentinel'])
+})
+
+test('a story that a hundred sites run is one origin, and who saw it too another', () => {
+  const copies = Array.from({ length: 100 }, (_, i) =>
+    made(
+      `w${i}`,
+      `Bridge to close\n\nORRIN, March 10 (Reuters) - By all signs, ${CLAIM}.\n\nThe ferryman of Orrin has painted his boat, and two bakers have moved to the other bank.`,
+      [],
+      { outlet: `Site ${i}`, published: `2026-03-10T0${i % 10}:00:00Z` },
+    ),
+  )
+  const own = report('a', 'As one could read on the gate, ', '', null, { outlet: 'Orrin Gazette' })
+  assert.deepEqual(
+    entryOf([own, ...copies]).origins.map(({ reports }) => reports.length),
+    [100, 1],
+  )
+})

@@ -1,0 +1,47 @@
+import { ClaimPanel } from './ClaimPanel.tsx'
+import { Overview } from './Overview.tsx'
+import { PartyPanel } from './PartyPanel.tsx'
+import { RemarkPanel } from './RemarkPanel.tsx'
+import type { Seen } from './seen.ts'
+import type { useExplain } from './useExplain.ts'
+import { Why } from './Why.tsx'
+
+/** What is told beside the text: of what is chosen, or of the whole. */
+export function Panel({ seen, explain }: { seen: Seen; explain: ReturnType<typeof useExplain> }) {
+  const { chosen } = seen.route
+  return (
+    <aside class={chosen === null ? 'panel' : 'panel open'} aria-labelledby="panelTitle">
+      {chosen !== null && (
+        <a class="back" href={seen.to(null)}>
+          <span aria-hidden="true">←</span> The whole report
+        </a>
+      )}
+      <Told seen={seen} />
+      {chosen !== null && <Why key={chosen.id} seen={seen} chosen={chosen} explain={explain} />}
+    </aside>
+  )
+}
+
+function Told({ seen }: { seen: Seen }) {
+  const { view, route } = seen
+  const { chosen } = route
+  if (chosen === null) return <Overview seen={seen} />
+  const { record, claims, parties } = view
+  const one = claims.find(({ attribution }) => attribution.id === chosen.id)
+  if (chosen.kind === 'claim' && one) return <ClaimPanel seen={seen} one={one} />
+  const party = parties.get(chosen.id)
+  if (chosen.kind === 'party' && party) return <PartyPanel seen={seen} party={party} />
+  const remark = [...record.comments, ...record.checks].find(({ id }) => id === chosen.id)
+  if (remark) return <RemarkPanel seen={seen} one={remark} />
+  return (
+    <>
+      <h2 id="panelTitle" tabIndex={-1}>
+        Not in this reading
+      </h2>
+      <p>
+        The address points at something that this reading of the report does not have: it may be from another version of
+        Sayso.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Check, Comment } from '../src/record/record.ts'
+import { OUTCOMES } from '../src/show/outcomes.ts'
+import { VERDICTS } from '../src/show/verdicts.ts'
+import { PartyLink } from './PartyLink.tsx'
+import type { Seen } from './seen.ts'
+
+/** Who was asked and what came of it, and who checked and with what verdict, a line each. */
+export function Remarks({
+  seen,
+  comments,
+  checks,
+}: {
+  seen: Seen
+  comments: readonly Comment[]
+  checks: readonly Check[]
+}) {
+  const { to } = seen
+  return (
+    <ul class="remarks">
+      {comments.map(({ id, asked, who, outcome }) => (
+        <li key={id}>
+          <PartyLink seen={seen} id={asked} spans={who} otherwise="Somebody" /> was asked:{' '}
+          <a class="remark" href={to({ kind: 'comment', id, link: null })}>
+            {OUTCOMES[outcome]}
+          </a>
+        </li>
+      ))}
+      {checks.map(({ id, verdict, by, who }) => (
+        <li key={id}>
+          <a class="remark" href={to({ kind: 'check', id, link: null })}>
+            {VERDICTS[verdict]}
+          </a>
+          , says <PartyLink seen={seen} id={by} spans={who} otherwise="the report itself" />
+        </li>
+      ))}
+    </ul>
+  )
+}

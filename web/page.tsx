@@ -1,0 +1,11 @@
+import { render } from 'preact'
+import { App } from './App.tsx'
+import { token } from './token.ts'
+
+const root = document.querySelector('#page')
+if (root) {
+  // Before anything looks at the address: the token stands in it once.
+  token()
+  root.replaceChildren()
+  render(<App />, root)
+}
