@@ -12,7 +12,7 @@ const { values: flags } = parseArgs({
     shared: { type: 'string', default: '../shared' },
     data: { type: 'string' },
     base: { type: 'string', default: 'minilm-l6' },
-    passes: { type: 'string', default: '3' },
+    passes: { type: 'string', default: '4' },
     read: { type: 'string', default: '0' },
     fresh: { type: 'boolean', default: false },
     teacher: { type: 'boolean', default: true },
