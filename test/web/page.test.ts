@@ -27,6 +27,8 @@ const number = async (page: Page, words: string) =>
 const choose = async (page: Page, words: string) => (await number(page, words)).click()
 const pointed = async (page: Page) => (await page.locator('.pointed').allTextContents()).join(' … ')
 const focused = async (page: Page) => (await page.locator(':focus').textContent()) ?? ''
+/** Waits until the focus is on what has these words: it follows what is shown. */
+const focusOn = (page: Page, words: RegExp) => page.locator(':focus', { hasText: words }).waitFor()
 const look = (page: Page, selector: string, what: string) =>
   page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${what}`)
 
@@ -130,7 +132,7 @@ test('by keyboard alone, from the empty page to the exact words and back', () =>
     const steps = Number(await (await number(page, 'paper-thin')).textContent())
     for (let step = 0; step < steps; step++) await page.keyboard.press('j')
     await page.getByRole('heading', { name: new RegExp(`Claim ${steps} `) }).waitFor()
-    await page.locator(':focus', { hasText: new RegExp(`^${steps}$`) }).waitFor()
+    await focusOn(page, new RegExp(`^${steps}$`))
     await page.keyboard.press('o')
     await page.getByRole('heading', { name: new RegExp(`Claim ${steps - 1} `) }).waitFor()
     await page.keyboard.press('i')
@@ -138,11 +140,12 @@ test('by keyboard alone, from the empty page to the exact words and back', () =>
     await page.keyboard.press(']')
     await page.locator('.pointed').first().waitFor()
     assert.equal(await pointed(page), 'an engineer … had told')
-    assert.match(await focused(page), /engineer/)
+    await focusOn(page, /engineer/)
     await page.keyboard.press('Escape')
     await page.locator('.pointed').first().waitFor({ state: 'detached' })
+    await focusOn(page, new RegExp(`^${steps}$`))
     await page.keyboard.press('t')
-    assert.match(await focused(page), /^Claim/)
+    await focusOn(page, /^Claim/)
     await page.keyboard.press('e')
     assert.match(await page.locator('#why').innerText(), /trained reader/)
     await page.keyboard.press('?')
