@@ -229,6 +229,7 @@ test('a report’s words are text and nothing else, wherever they are shown', ()
       await page.keyboard.press('e')
     }
     for (const key of ['p', 'p', 'p', 'v', 'u']) await page.keyboard.press(key)
+    await page.locator('.views [aria-current=true]', { hasText: 'Sources without a name' }).waitFor()
     assert.equal(
       await page.locator('#page img, #page script, #page iframe, #page [onerror], #page a[href^=javascript]').count(),
       0,
