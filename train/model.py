@@ -52,10 +52,11 @@ class RoleHead(nn.Module):
         cue = (words[rows, start] + words[rows, end]) / 2
         x = words + self.cue(cue)[:, None] + self.distance(distance(w, start, end))
         q, key, v = self.qkv(self.before(x)).view(n, w, 3, HEAD_COUNT, -1).permute(2, 0, 3, 1, 4)
-        scores = q @ key.transpose(2, 3) * (words.shape[2] // HEAD_COUNT) ** -0.5
-        if known is not None:
-            scores = scores.masked_fill(~known[:, None, None, :], NEVER)
-        mixed = (scores.softmax(-1) @ v).transpose(1, 2).reshape(n, w, -1)
+        if known is None:  # written out, as it is exported
+            mixed = (q @ key.transpose(2, 3) * (words.shape[2] // HEAD_COUNT) ** -0.5).softmax(-1) @ v
+        else:
+            mixed = F.scaled_dot_product_attention(q, key, v, known[:, None, None, :])
+        mixed = mixed.transpose(1, 2).reshape(n, w, -1)
         x = x + self.drop(self.out(mixed))
         x = x + self.drop(self.down(activation(self.up(self.between(x)))))
         return self.tags(self.after(x))

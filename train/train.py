@@ -32,6 +32,7 @@ flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead
 flags.add_argument("--teacher", type=Path, help="the reader.pt of a larger reader, whose tags are learnt beside the annotated ones")
 flags.add_argument("--teacher-base", type=Path, help="the teacher's base")
 flags.add_argument("--blend", type=float, default=1.0, help="with --begin: what is kept is this share of the weights it ends with, and the rest of those it began with")
+flags.add_argument("--bfloat16", action="store_true", help="multiply in bfloat16")
 A = flags.parse_args()
 
 BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
@@ -39,11 +40,8 @@ CHECKPOINT_EVERY = 200  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
 EVENT_WEIGHT, EVENT_WORDS = 2.0, 250  # comments and checks: a sum over the words of annotated reports, of which a step holds about so many
+REACH = 96  # the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another
 HARD = 0.5  # the weight of the annotated tags beside a teacher's
-
-# Twice as fast where the processor multiplies bfloat16 itself; elsewhere it would be slower.
-CPU = Path("/proc/cpuinfo")  # only Linux tells
-BF16 = CPU.exists() and "avx512_bf16" in CPU.read_text()
 
 torch.manual_seed(A.seed)
 random.seed(A.seed)
@@ -79,6 +77,14 @@ ALLOWED[:7] = torch.eye(ROLE_TAGS, dtype=torch.bool)
 ALLOWED[7, [0, 5, 6]] = True  # outside, or an addressee that the corpus leaves unmarked
 
 
+def cut(tags, start, end):
+    """The tags of the words start … end - 1; a span that began before them begins at the first."""
+    part = [int(tag) for tag in tags[start:end]]
+    if part[0] in (2, 4, 6):
+        part[0] -= 1
+    return part
+
+
 def far(logits, taught, known):
     """How far tags are from a teacher's: the divergence of every known word, summed."""
     apart = F.kl_div(F.log_softmax(logits.float(), -1), F.log_softmax(taught.float(), -1), reduction="none", log_target=True).sum(-1)
@@ -94,11 +100,15 @@ def losses(reader, batch):
     rows = [(i, *r) for i, x in enumerate(batch) for r in x["roles"]]
     row, starts, ends = (torch.tensor([r[k] for r in rows], dtype=torch.long) for k in range(3))
     is_word = torch.arange(first.shape[1])[None] < count[:, None]
+    low = (starts - REACH).clamp(min=0)
+    near = torch.minimum(ends + 1 + REACH, count[row]) - low  # words that the role head is shown
+    shown = torch.arange(near.max() if rows else 0)[None] < near[:, None]
+    where = torch.minimum(low[:, None] + torch.arange(shown.shape[1])[None], count[row][:, None] - 1)
 
     def read_by(one):
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=BF16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=A.bfloat16):
             words, *tags = one.encoder(*inputs)
-            roles = one.roles(words[row], starts, ends, is_word[row]) if rows else None
+            roles = one.roles(words[row[:, None], where], starts - low, ends - low, shown) if rows else None
         return *(t.float() for t in tags), roles
 
     cue, comments, checks, roles = read_by(reader)
@@ -107,8 +117,8 @@ def losses(reader, batch):
         F.cross_entropy(logits.view(-1, tags), pad([x[key] for x in batch], -1).view(-1), ignore_index=-1, reduction="sum") / EVENT_WORDS
         for logits, tags, key in ((comments, COMMENT_TAGS, "comment"), (checks, CHECK_TAGS, "check"))
     )
-    tags = pad([[int(c) for c in r[3]] + [0] * (first.shape[1] - len(r[3])) for r in rows], 0) if rows else None
-    role_loss = reader.transitions.loss(roles, ALLOWED[tags], count[row] - 1) if rows else cue_loss * 0
+    tags = pad([cut(r[3], a, a + n) for r, a, n in zip(rows, low.tolist(), near.tolist())], 0) if rows else None
+    role_loss = reader.transitions.loss(roles, ALLOWED[tags], near - 1) if rows else cue_loss * 0
     if teacher is None or not reader.training:
         return cue_loss, role_loss, event_loss
     with torch.no_grad():
@@ -117,7 +127,7 @@ def losses(reader, batch):
     cue_loss = HARD * cue_loss + far(cue, taught_cue, is_word) / words
     event_loss = event_loss + (far(comments, taught_comments, is_word) + far(checks, taught_checks, is_word)) / words
     if rows:
-        role_loss = HARD * role_loss + far(roles, taught_roles, is_word[row]) / len(rows)
+        role_loss = HARD * role_loss + far(roles, taught_roles, shown) / len(rows)
     return cue_loss, role_loss, event_loss
 
 

@@ -6,6 +6,7 @@ import { said } from '../src/show/said.ts'
 import { Chain } from './Chain.tsx'
 import { NumberLink } from './NumberLink.tsx'
 import { Remarks } from './Remarks.tsx'
+import { SameClaim } from './SameClaim.tsx'
 import type { Seen } from './seen.ts'
 
 /** One claim: what is said, on whose say-so, how it came, who was asked and who checked it. */
@@ -56,6 +57,7 @@ export function ClaimPanel({ seen, one }: { seen: Seen; one: Numbered }) {
         ))}
       </dl>
       {comments.length + checks.length > 0 && <Remarks seen={seen} comments={comments} checks={checks} />}
+      <SameClaim seen={seen} spans={attribution.content} attribution={attribution.id} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { known } from '../src/show/known.ts'
 import { parts } from '../src/show/parts.ts'
 import { printable } from '../src/show/printable.ts'
 import { unattributed } from '../src/show/unattributed.ts'
+import { Export } from './Export.tsx'
 import { Numbers } from './Numbers.tsx'
 import { PartyLink } from './PartyLink.tsx'
 import { Remarks } from './Remarks.tsx'
@@ -90,6 +91,7 @@ export function Overview({ seen }: { seen: Seen }) {
           </ul>
         </>
       )}
+      {seen.stored && <Export report={record.report.id} />}
     </>
   )
 }

@@ -1,8 +1,11 @@
 import { ClaimPanel } from './ClaimPanel.tsx'
 import { Overview } from './Overview.tsx'
+import { orphaned } from './orphaned.ts'
 import { PartyPanel } from './PartyPanel.tsx'
+import { PlacePanel } from './PlacePanel.tsx'
 import { RemarkPanel } from './RemarkPanel.tsx'
 import type { Seen } from './seen.ts'
+import { spanAt } from './spanAt.ts'
 import type { useExplain } from './useExplain.ts'
 import { Why } from './Why.tsx'
 
@@ -17,7 +20,7 @@ export function Panel({ seen, explain }: { seen: Seen; explain: ReturnType<typeo
         </a>
       )}
       <Told seen={seen} />
-      {chosen !== null && <Why key={chosen.id} seen={seen} chosen={chosen} explain={explain} />}
+      {chosen !== null && chosen.kind !== 'at' && <Why key={chosen.id} seen={seen} chosen={chosen} explain={explain} />}
     </aside>
   )
 }
@@ -27,10 +30,26 @@ function Told({ seen }: { seen: Seen }) {
   const { chosen } = route
   if (chosen === null) return <Overview seen={seen} />
   const { record, claims, parties } = view
+  if (orphaned(record, chosen))
+    return (
+      <>
+        <h2 id="panelTitle" tabIndex={-1}>
+          Orphaned
+        </h2>
+        <p>
+          The words that this address points at do not stand there any more: the report was read anew since it was made.
+          Nothing else is shown in their place.
+        </p>
+      </>
+    )
   const one = claims.find(({ attribution }) => attribution.id === chosen.id)
   if (chosen.kind === 'claim' && one) return <ClaimPanel seen={seen} one={one} />
   const party = parties.get(chosen.id)
   if (chosen.kind === 'party' && party) return <PartyPanel seen={seen} party={party} />
+  if (chosen.kind === 'at') {
+    const span = spanAt(chosen.id, record.report.text)
+    if (span) return <PlacePanel seen={seen} span={span} />
+  }
   const remark = [...record.comments, ...record.checks].find(({ id }) => id === chosen.id)
   if (remark) return <RemarkPanel seen={seen} one={remark} />
   return (

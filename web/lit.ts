@@ -1,7 +1,9 @@
 import type { Span } from '../src/record/record.ts'
 import type { View } from '../src/show/view.ts'
 import { linkSpans } from './linkSpans.ts'
+import { orphaned } from './orphaned.ts'
 import type { Route } from './route.ts'
+import { spanAt } from './spanAt.ts'
 
 /** What of a text stands out. */
 export interface Lit {
@@ -18,7 +20,7 @@ export function lit(view: View, { chosen, view: shown }: Route): Lit {
     const veiled = claims.filter(({ attribution }) => !(parties.get(attribution.party ?? '')?.named ?? false))
     return { claims: new Set(veiled.map(({ attribution }) => attribution.id)), words: [] }
   }
-  if (chosen === null) return { claims: null, words: [] }
+  if (chosen === null || orphaned(record, chosen)) return { claims: null, words: [] }
   const { kind, id } = chosen
   if (kind === 'claim') {
     const link = chosen.link === null ? undefined : ways.get(id)?.chain[chosen.link]
@@ -27,6 +29,10 @@ export function lit(view: View, { chosen, view: shown }: Route): Lit {
   if (kind === 'party') {
     const own = record.claims.filter(({ chain }) => chain.some(({ party, role }) => party === id && role !== 'outlet'))
     return { claims: new Set(own.map(({ attribution }) => attribution)), words: parties.get(id)?.mentions ?? [] }
+  }
+  if (kind === 'at') {
+    const span = spanAt(id, record.report.text)
+    return { claims: null, words: span ? [span] : [] }
   }
   const one = [...record.comments, ...record.checks].find(remark => remark.id === id)
   return { claims: new Set(one?.about ?? []), words: one ? [one.span] : [] }

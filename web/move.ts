@@ -1,8 +1,10 @@
 import { parts } from '../src/show/parts.ts'
+import { hashOf } from './hashOf.ts'
+import type { Chosen } from './route.ts'
 import type { Seen } from './seen.ts'
 
 /** The address that a key leads to from where one is; null where it leads nowhere. */
-export function move({ view, route, to, show }: Seen, key: string): string | null {
+export function move({ view, route, to, show, stored }: Seen, key: string): string | null {
   const { claims, ways, numbers, parties } = view
   const { chosen } = route
   const claim = (id: string | undefined) => (id === undefined ? null : to({ kind: 'claim', id, link: null }))
@@ -37,12 +39,20 @@ export function move({ view, route, to, show }: Seen, key: string): string | nul
       return show(route.view === 'voice' ? 'all' : 'voice')
     case 'u':
       return show(route.view === 'unnamed' ? 'all' : 'unnamed')
-    case 'n':
-      return '#/'
+    case 'd':
+      return stored ? show(route.view === 'versions' ? 'all' : 'versions') : null
+    case 'r':
+      return stored ? reviewOf(view.record.report.id, chosen) : null
     case 'Escape':
       if (chosen?.link != null) return claim(chosen.id)
       return chosen === null && route.view === 'all' ? null : to(null)
     default:
       return null
   }
+}
+
+/** Where a report is reviewed, at the claim that is chosen. */
+function reviewOf(report: string, chosen: Chosen | null): string {
+  const one = chosen?.kind === 'claim' ? { kind: chosen.kind, id: chosen.id, link: null } : null
+  return hashOf({ report, view: 'review', chosen: one })
 }

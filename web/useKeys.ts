@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { move } from './move.ts'
+import { pressed } from './pressed.ts'
 import { routeOf } from './route.ts'
 import type { Seen } from './seen.ts'
-import { singleKeys } from './singleKeys.ts'
 
 /** The keys of a report: each goes where an address goes, and the focus goes along. */
-export function useKeys(seen: Seen, help: () => void): void {
+export function useKeys(seen: Seen): void {
   const moved = useRef(false)
   useEffect(() => {
     // Where keys came faster than the page, what is shown now is on the way to where the address is already.
@@ -14,27 +14,25 @@ export function useKeys(seen: Seen, help: () => void): void {
     moved.current = false
   }, [seen])
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const { key, target } = event
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (document.querySelector('dialog[open]')) return
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
-      if (key !== 'Escape' && !singleKeys()) return
-      if (key === '?') help()
-      else if (key === 't') across(seen)
+    const onKey = (event: KeyboardEvent) => {
+      if (!pressed(event)) return
+      const { key } = event
+      // From where the address is, not from what is shown: keys may come faster than the page.
+      const route = routeOf(location.hash)
+      if (key === 't') across(seen)
       else if (key === 'e') why()
+      else if (key === 's') document.querySelector<HTMLElement>('.sameClaim a')?.click()
       else {
-        // From where the address is, not from what is shown: keys may come faster than the page.
-        const to = move({ ...seen, route: routeOf(location.hash) }, key)
+        const to = route && move({ ...seen, route }, key)
         if (to === null) return
         moved.current = location.hash !== to
         location.hash = to
       }
       event.preventDefault()
     }
-    addEventListener('keydown', pressed)
-    return () => removeEventListener('keydown', pressed)
-  }, [seen, help])
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [seen])
 }
 
 /** Where the focus belongs: the claim's number in the text, the link of its chain, or the heading of what is told. */

@@ -49,18 +49,27 @@ export interface Draft extends Telling {
   readonly matter: ReadonlySet<string>
 }
 
+type SilenceDesk = Pick<Desk, 'asked' | 'parties' | 'namesakes' | 'claimsOf' | 'repliesOf' | 'report'>
+
 /**
  * Everybody who was asked in one of the reports that are wanted and did not reply there, those first whom most wait for: by whom, about what, how often, and what
  * they said later, in whatever report of the store.
  */
-export function unanswered(
-  desk: Pick<Desk, 'asked' | 'parties' | 'namesakes' | 'claimsOf' | 'repliesOf' | 'report'>,
-  wanted: Wanted,
-): Asked[] {
+export function unanswered(desk: SilenceDesk, wanted: Wanted): Asked[] {
+  const steps = unansweredSteps(desk, wanted)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same step by step, a report or a party each, for who lets other work come in between. */
+export function* unansweredSteps(desk: SilenceDesk, wanted: Wanted): Generator<void, Asked[]> {
   const drafts = new Map<number, Draft>()
   const parties: PartyOf[] = []
   const forms = new Map<string, Set<string>>()
   for (const told of desk.asked(wanted)) {
+    yield
     for (const comment of told.record.comments) {
       if (comment.outcome === 'replied') continue
       // Numbers below nought, which no row of the store has.
@@ -83,25 +92,26 @@ export function unanswered(
     calledSo: form => called.get(form) ?? [],
     others: desk.namesakes,
   })
-  return all
-    .map(party => {
-      const own = party.parties.flatMap(({ number }) => drafts.get(number) ?? []).sort(byTime)
-      // Who is not named can only be heard again in another version of the same report.
-      const isHeardOnce = !party.named && own.every(({ report }) => report.latest && report.version === 1)
-      const reply = isHeardOnce ? () => null : replyTo(party, desk)
-      const askings = together(own).map(same => ({
-        by: same[0]?.by ?? null,
-        tellings: same.map(({ report, comment, outcome, says, about }) => ({ report, comment, outcome, says, about })),
-        reply: reply(same),
-      }))
-      return { party, unanswered: askings.filter(one => one.reply === null).length, askings }
-    })
-    .sort(
-      (a, b) =>
-        b.unanswered - a.unanswered ||
-        b.askings.length - a.askings.length ||
-        (a.party.name < b.party.name ? -1 : a.party.name > b.party.name ? 1 : 0),
-    )
+  const found: Asked[] = []
+  for (const party of all) {
+    yield
+    const own = party.parties.flatMap(({ number }) => drafts.get(number) ?? []).sort(byTime)
+    // Who is not named can only be heard again in another version of the same report.
+    const isHeardOnce = !party.named && own.every(({ report }) => report.latest && report.version === 1)
+    const reply = isHeardOnce ? () => null : replyTo(party, desk)
+    const askings = together(own).map(same => ({
+      by: same[0]?.by ?? null,
+      tellings: same.map(({ report, comment, outcome, says, about }) => ({ report, comment, outcome, says, about })),
+      reply: reply(same),
+    }))
+    found.push({ party, unanswered: askings.filter(one => one.reply === null).length, askings })
+  }
+  return found.sort(
+    (a, b) =>
+      b.unanswered - a.unanswered ||
+      b.askings.length - a.askings.length ||
+      (a.party.name < b.party.name ? -1 : a.party.name > b.party.name ? 1 : 0),
+  )
 }
 
 function partyOf({ record, story }: Told, { asked, who }: Comment, number: number): PartyOf {

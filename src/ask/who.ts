@@ -39,6 +39,10 @@ export interface Said {
   readonly many: number | null
   readonly total: number
   readonly statements: Iterable<Statement>
+  /** By what each statement is known again, in their order: its report and attribution. */
+  readonly keys: readonly string[]
+  /** Statements from one place among `keys` up to another, made as they are taken. */
+  readonly between: (start: number, end: number) => Iterable<Statement>
 }
 
 /** A statement's rows, one a version. */
@@ -73,6 +77,8 @@ export function who(
     many,
     total: groups.length,
     statements: made(groups, desk),
+    keys: groups.map(({ rows }) => `${rows.at(-1)?.report} ${rows.at(-1)?.attribution}`),
+    between: (start, end) => made(groups.slice(start, end), desk),
   }
 }
 

@@ -7,24 +7,34 @@ import { UNDER_WAY } from './underWay.ts'
 import { untilAborted } from './untilAborted.ts'
 import { wasInterrupted } from './wasInterrupted.ts'
 
+/** Reports that are taken up into the ledger together, in one transaction. */
+const TOGETHER = 16
+
 /**
  * Reads the items, several at once, and stores them in their order; gives what became of each. Ends without a word where it is aborted. Throws where the
  * reader is broken or the store cannot be written.
  */
 export async function* addAll(items: AsyncIterable<Item>, desk: Desk): AsyncGenerator<Outcome> {
   const results = inOrder(items, UNDER_WAY, item => addOne(item, desk))
+  const stored: string[] = []
   try {
     for await (const result of untilAborted(results, desk.signal)) {
-      yield 'record' in result ? kept(result, desk) : result
+      const outcome = 'record' in result ? kept(result, desk) : result
+      if (outcome.outcome === 'added' || outcome.outcome === 'new version') stored.push(outcome.id ?? '')
+      if (stored.length >= TOGETHER) takeUp(stored.splice(0), desk)
+      yield outcome
     }
   } catch (error) {
     if (!(await wasInterrupted(error, desk.signal))) throw error
   }
+  takeUp(stored, desk)
 }
 
-/** Stores what was read of a report and takes it up into the ledger. A call that is killed between the two leaves that to whoever asks the ledger next. */
 function kept({ input, record, raw }: Ready, { store }: Desk): Outcome {
-  const added = store.add(record, raw)
-  if (added.outcome !== 'unchanged') for (const _ of catchUp(store.ledger, [added.id]));
-  return { input, ...added }
+  return { input, ...store.add(record, raw) }
+}
+
+/** Takes stored reports up into the ledger. A call that is killed before leaves that to whoever asks the ledger next. */
+function takeUp(ids: readonly string[], { store }: Desk): void {
+  for (const _ of catchUp(store.ledger, ids));
 }

@@ -18,11 +18,16 @@ export interface Ready {
   readonly raw: Raw
 }
 
+/** With what a report is read; `progress` is told how many windows of it are. */
+interface Adding extends Desk {
+  readonly progress?: (done: number, of: number) => void
+}
+
 /**
  * Reads the report of an item, which is fetched first where it must be; an outcome where there is nothing to store. What the store has already is not read
  * again. Rejects only where the reader is broken.
  */
-export async function addOne(item: Item, desk: Desk): Promise<Ready | Outcome> {
+export async function addOne(item: Item, desk: Adding): Promise<Ready | Outcome> {
   if ('outcome' in item) return item
   if ('bytes' in item) return readParcel(item, desk)
   const arrived = await desk.arrive(item.address, item.stamp)
@@ -35,7 +40,7 @@ export async function addOne(item: Item, desk: Desk): Promise<Ready | Outcome> {
   return { input: item.address, outcome: 'failed', why }
 }
 
-async function readParcel(parcel: Parcel, { store, model }: Desk): Promise<Ready | Outcome> {
+async function readParcel(parcel: Parcel, { store, model, progress }: Adding): Promise<Ready | Outcome> {
   const { input, bytes, taken, fetched, live, page } = parcel
   const raw: Raw = {
     bytes,
@@ -64,7 +69,7 @@ async function readParcel(parcel: Parcel, { store, model }: Desk): Promise<Ready
   }
   const same = store.same({ ...article, id: article.id ?? '' }, live)
   if (same !== null) return unchanged(same)
-  const record = await read(article, model)
+  const record = await read(article, model, progress ? { progress } : {})
   const none = record.notes.find(({ code }) => NO_REPORT.has(code))
   return none ? skipped(none.message) : { input, record, raw }
 }

@@ -1,6 +1,7 @@
 import type { Anchor } from '../ask/anchor.ts'
 import type { Change, ChangeKind } from '../ask/diff/change.ts'
 import { diffs, type Step } from '../ask/diffs.ts'
+import { shownChange } from '../ask/shownChange.ts'
 import { day } from '../english/when.ts'
 import { counted } from '../show/counted.ts'
 import { heading } from '../show/heading.ts'
@@ -60,13 +61,7 @@ export function diffAnswer(id: string | undefined, store: Store, flags: AskFlags
     total: items.length,
     called: ['change', 'changes'],
     items,
-    json: ({ step: { before, after, fetched, doubt }, change }) => ({
-      from: before,
-      to: after,
-      fetched,
-      ...change,
-      ...(doubt === null ? {} : { doubt }),
-    }),
+    json: ({ step, change }) => shownChange(step, change),
     columns: COLUMNS,
     rows: item => [cells(item)],
     view: (shown, looks) => steps.flatMap(step => viewOf(step, shown, looks)),

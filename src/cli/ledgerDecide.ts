@@ -10,7 +10,10 @@ import type { LedgerFlags } from './ledgerOptions.ts'
  * Keeps what the flags decide by hand.
  * @returns the claims that it was about, as they are now; or why it cannot be, for people; null where the flags decide nothing
  */
-export function ledgerDecide({ ledger }: Store, flags: LedgerFlags): readonly number[] | string | null {
+export function ledgerDecide(
+  { ledger }: Store,
+  flags: Pick<LedgerFlags, 'join' | 'split' | 'oneOrigin' | 'twoOrigins'>,
+): readonly number[] | string | null {
   const { join, split: apart, oneOrigin, twoOrigins } = flags
   const origins = oneOrigin ?? twoOrigins
   const ids = join ?? (apart ? apart.slice(1) : origins?.slice(0, 1))

@@ -7,9 +7,11 @@ import { diffCommand } from './diffCommand.ts'
 import { exportCommand } from './exportCommand.ts'
 import { ledgerCommand } from './ledgerCommand.ts'
 import { loading } from './loading.ts'
+import { mcpCommand } from './mcpCommand.ts'
 import { misuse, type ReadFlags } from './misuse.ts'
 import { allowPrivate, color, minConfidence, outlet, published, type SharedFlags, width } from './options.ts'
 import { rereadCommand } from './rereadCommand.ts'
+import { reviewCommand } from './reviewCommand.ts'
 import { searchCommand } from './searchCommand.ts'
 import { type ServeFlags, serveMisuse, serveOptions } from './serveOptions.ts'
 import { traceCommand } from './traceCommand.ts'
@@ -142,14 +144,18 @@ Examples:
   unansweredCommand(sayso, ended)
   diffCommand(sayso, ended)
   exportCommand(sayso, ended)
+  reviewCommand(sayso, ended)
+  mcpCommand(sayso, ended)
   serveOptions(sayso.command('serve'))
-    .description('Serve the reading page and the HTTP API, on this machine only unless told otherwise.')
+    .description(
+      'Serve the desk: its page and the HTTP API over the store, on this machine only unless told otherwise.',
+    )
     .showHelpAfterError('(see sayso serve --help)')
     .helpOption('--help', 'print this help')
     .addHelpText(
       'after',
       `
-Prints the address to open on standard output; Ctrl+C ends it. Nothing that is read is kept.
+Prints the address to open on standard output; Ctrl+C ends it.
 
 Examples:
   sayso serve                                    at http://127.0.0.1:7290/

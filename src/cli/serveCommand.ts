@@ -1,34 +1,44 @@
 import { serve } from '../serve/serve.ts'
+import type { Store } from '../store/store.ts'
 import type { Model } from '../tag/model.ts'
 import { VERSION } from '../version.ts'
 import { EXITS } from './exits.ts'
+import { serveDesk } from './serveDesk.ts'
 import { serveFiles } from './serveFiles.ts'
 import type { ServeFlags } from './serveOptions.ts'
 import { serveReader } from './serveReader.ts'
+import { withStore } from './withStore.ts'
 
 /**
  * Serves the page and the API until the program is told to end (SIGINT, SIGTERM).
  * @returns the exit code, see `EXITS`
  */
 export async function serveCommand(flags: ServeFlags, loading: Promise<Model>): Promise<number> {
+  try {
+    return await withStore(flags.store, store => served(flags, store, loading))
+  } finally {
+    await loading.then(model => model.close()).catch(() => {})
+  }
+}
+
+async function served(flags: ServeFlags, store: Store, loading: Promise<Model>): Promise<number> {
   const { host, port, token = null, name, allowPrivate = false } = flags
   try {
     // A broken installation is told before anybody opens the page.
-    const [files, model] = await Promise.all([serveFiles(), loading])
+    const [files] = await Promise.all([serveFiles(), loading])
     const reader = serveReader(loading, allowPrivate)
-    const serving = await serve({ reader, files, version: VERSION, host, port, token, names: name })
+    const desk = serveDesk(store, loading, allowPrivate)
+    const serving = await serve({ reader, desk, files, version: VERSION, host, port, token, names: name })
     process.stdout.write(`Sayso is at ${serving.url}${token === null ? '' : `#token=${encodeURIComponent(token)}`}\n`)
     process.stderr.write('Open it in a browser. Ctrl+C ends it.\n')
     await new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
     await serving.close()
-    await model.close()
     return EXITS.ok
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     process.stderr.write(`sayso: ${explained(code, host, port) ?? message}\n`)
-    await loading.then(model => model.close()).catch(() => {})
     return explained(code, host, port) === null ? EXITS.broken : EXITS.usage
   }
 }

@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isLoopback } from '../serve/hosts.ts'
+import { store } from './addOptions.ts'
 import { allowPrivate } from './options.ts'
 
 /** What can be said to `sayso serve`; see docs/serve.md. */
 export interface ServeFlags {
+  readonly store?: string
   readonly host: string
   readonly port: number
   readonly token?: string
@@ -19,6 +21,7 @@ const LEAST_TOKEN = 16
 /** The options of `sayso serve`, added to the command. */
 export function serveOptions(command: Command): Command {
   return command
+    .addOption(store())
     .option('--host <address>', 'listen at this address; another than 127.0.0.1 needs a token', '127.0.0.1')
     .option('--port <port>', 'listen at this port; 0 for any that is free', port, PORT)
     .addOption(

@@ -1,11 +1,14 @@
 import { entriesOf } from '../ledger/entriesOf.ts'
-import { find } from '../ledger/find.ts'
 import { counted } from '../show/counted.ts'
 import { heading } from '../show/heading.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer } from './answer.ts'
 import type { AskFlags } from './askOptions.ts'
+import { claimsAsked } from './claimsAsked.ts'
+import { handName } from './handName.ts'
+import { originName } from './originName.ts'
 import { type Traced, traced } from './traced.ts'
+import { tracedJson } from './tracedJson.ts'
 import { traceTree } from './traceTree.ts'
 import { wantedBy } from './wantedBy.ts'
 
@@ -14,21 +17,12 @@ const COLUMNS =
 
 /** The claims that words ask for, or the one that has them as its id, best first, each with its tree. */
 export function traceAnswer(words: string, store: Store, flags: AskFlags): Answer<Traced> {
-  const { ledger } = store
-  const marked = ledger.claimMarked(words.trim())
-  const found = marked === null ? find(ledger, words).map(({ claim }) => claim) : [marked]
-  const wanted = wantedBy(flags)
-  const among = Object.keys(wanted).length === 0 ? null : new Set(ledger.claims(wanted).map(({ claim }) => claim))
-  const claims = among === null ? found : found.filter(claim => among.has(claim))
+  const claims = claimsAsked(words, store, wantedBy(flags))
   return {
     total: claims.length,
     called: ['claim', 'claims'],
     items: each(claims, store),
-    json: ({ entry, reports, words }) => ({
-      ...entry,
-      carriers: entry.carriers.map(one => ({ ...one, words: words(one.report, one.span) })),
-      reports,
-    }),
+    json: tracedJson,
     columns: COLUMNS,
     rows: rowsOf,
     view: (items, looks) => [
@@ -51,7 +45,7 @@ function rowsOf({ entry, reports, words }: Traced) {
     return [
       entry.id,
       entry.statement,
-      origins.map(({ name }) => name).join('; '),
+      origins.map(originName).join('; '),
       origins.map(({ kind }) => kind).join('; '),
       report,
       outlet ?? null,
@@ -62,7 +56,7 @@ function rowsOf({ entry, reports, words }: Traced) {
       [[span.start, span.end] as const],
       words(report, span),
       stance,
-      chain.map(({ name }) => name || 'nobody named').join(' → '),
+      chain.map(handName).join(' → '),
     ]
   })
 }

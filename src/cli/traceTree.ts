@@ -1,11 +1,13 @@
 import { day } from '../english/when.ts'
 import type { Entry, IndependentOrigin, Merge } from '../record/ledger.ts'
 import { counted } from '../show/counted.ts'
-import { heading } from '../show/heading.ts'
+import { DISAGREEMENTS } from '../show/disagreements.ts'
 import { OUTCOMES } from '../show/outcomes.ts'
 import { type Fragment, wrap } from '../show/wrap.ts'
 import type { AskLooks } from './answer.ts'
 import { askLines } from './askLines.ts'
+import { handName } from './handName.ts'
+import { originName } from './originName.ts'
 import type { Traced } from './traced.ts'
 
 /** Steps that are drawn one further in than the other; a longer way goes on below. */
@@ -31,8 +33,6 @@ const MERGES: { readonly [code in Merge['code']]: string } = {
   'by-hand': 'joined by hand',
 }
 
-const DISAGREES = { number: 'another number', negation: 'the opposite', time: 'another time' } as const
-
 /** A claim as a tree, paragraph by paragraph: every origin with the reports that stand on it, who rejects it, rings, what disagrees, who was asked. */
 export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): string[][] {
   const { id, statement, carriers, origins, circular, first, comments, verdicts, disagrees } = entry
@@ -40,10 +40,10 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
   const called = (report: string) => known.get(report)?.outlet ?? report
   const carrying = new Set(carriers.map(({ report }) => report))
   const facts = [
-    id,
     counted(carrying.size, 'report'),
     counted(origins.length, 'independent origin'),
-    first === null ? 'no date' : `first seen ${day(first.published)}, in ${called(first.report)}`,
+    first === null ? 'no date' : `first ${called(first.report)}, ${day(first.published)}`,
+    id,
   ]
   const carrier = (report: string, stances: readonly string[], lead: string, rest: string, why: Fragment[]) => [
     ...lines(
@@ -63,7 +63,7 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
           [
             ...(stance === 'asserts' ? [] : [{ text: `${stance}: `, look: 'warning' as const }]),
             { text: `“${words(report, span)}”`, look: 'content' },
-            { text: ` ${chain.map(({ name }) => name || 'nobody named').join(' ─→ ')}`, look: 'quiet' },
+            { text: ` · ${chain.map(handName).join(' ─→ ')}`, look: 'quiet' },
           ],
           rest,
           rest,
@@ -96,7 +96,7 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
     return [
       ...askLines(
         [
-          { text: origin.name || 'unknown', look: 'source' },
+          { text: originName(origin), look: 'source' },
           { text: ` · ${ORIGINS[origin.kind]} · ${counted(origin.reports.length, 'report')}`, look: 'quiet' },
         ],
         4,
@@ -107,7 +107,10 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
   }
   const rejecting = [...new Set(carriers.filter(({ stance }) => stance !== 'asserts').map(({ report }) => report))]
   return [
-    heading(looks, statement, facts.join(' · ')),
+    [
+      ...askLines([{ text: statement, look: 'headline' }], 2, looks),
+      ...askLines([{ text: facts.join(' · '), look: 'quiet' }], 4, looks),
+    ],
     ...origins.map(grown),
     rejecting.flatMap(report => carrier(report, ['denies', 'doubts'], '    ✗ ', '      ', [])),
     circular.flatMap(ring =>
@@ -147,7 +150,7 @@ function contrary(
   const [one, other] = evidence
   const theirs = [one, other].find(at => at !== undefined && !carrying.has(at.report)) ?? other
   const said = theirs === undefined ? '' : ` “${words(theirs.report, theirs.span)}” (${called(theirs.report)})`
-  return `disagrees, ${DISAGREES[code]}:${said} ${entry}`
+  return `disagrees, ${DISAGREEMENTS[code]}:${said} ${entry}`
 }
 
 function dated(published: string | null | undefined): string {

@@ -1,3 +1,4 @@
+import { shownAsked } from '../ask/shownAsked.ts'
 import { type Asked, type Asking, type Telling, unanswered } from '../ask/unanswered.ts'
 import { day } from '../english/when.ts'
 import { counted } from '../show/counted.ts'
@@ -21,19 +22,7 @@ export function unansweredAnswer(store: Store, flags: AskFlags): Answer<Asked> {
     total: all.length,
     called: ['party', 'parties'],
     items: all,
-    json: asked => ({
-      party: {
-        name: asked.party.name,
-        kind: asked.party.kind,
-        named: asked.party.named,
-        outlet: asked.party.outlet,
-        names: asked.party.names,
-        perhaps: asked.party.perhaps,
-      },
-      asked: asked.askings.length,
-      unanswered: asked.unanswered,
-      askings: asked.askings,
-    }),
+    json: shownAsked,
     columns: COLUMNS,
     rows: asked => asked.askings.flatMap(asking => asking.tellings.map(telling => cells(asked, asking, telling))),
     view: (items, looks) => [

@@ -1,4 +1,5 @@
 import type { Identity } from '../ask/identities.ts'
+import { shownParty } from '../ask/shownParty.ts'
 import { type Said, type Statement, who } from '../ask/who.ts'
 import { day } from '../english/when.ts'
 import { counted } from '../show/counted.ts'
@@ -22,7 +23,7 @@ export function whoAnswer(name: string, store: Store, flags: AskFlags): Answer<S
     total: said.total,
     called: ['claim', 'claims'],
     items: said.statements,
-    json: statement => ({ ...statement, party: party(statement.party) }),
+    json: statement => ({ ...statement, party: shownParty(statement.party) }),
     columns: COLUMNS,
     rows: statement => [cells(statement)],
     view: (statements, looks) => view(said, statements, looks),
@@ -32,10 +33,6 @@ export function whoAnswer(name: string, store: Store, flags: AskFlags): Answer<S
         ? `Nobody in the store is called ${name}.`
         : `${said.people.map(({ identity }) => nameOf(identity)).join(', ')}: nothing that was said in the reports asked for.`,
   }
-}
-
-function party({ name, kind, named, outlet, names, perhaps, parties }: Identity) {
-  return { name, kind, named, outlet, names, perhaps, parties: parties.map(({ report, id }) => ({ report, id })) }
 }
 
 /** The unnamed with the outlet whose source they are, for other outlets have others. */

@@ -8,6 +8,7 @@ import { HEDGES } from './hedges.ts'
 import { MEDIA, MEDIUM_ADDRESSEES, MEDIUM_CUES, POSTED_RULE } from './media.ts'
 import { PARTY_RULES } from './parties.ts'
 import { CUE_IN_CONTENT, RELAYS } from './relays.ts'
+import { BY_HAND } from './reviews.ts'
 import type { Rule } from './rule.ts'
 import { SIGNED } from './signatures.ts'
 import { STANCES } from './stances.ts'
@@ -54,4 +55,5 @@ export const RULES: readonly Rule[] = [
   ...STANCES,
   ...PARTY_RULES,
   ...ANONYMITY,
+  BY_HAND,
 ]

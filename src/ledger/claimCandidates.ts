@@ -13,9 +13,9 @@ export function claimCandidates(
   desk: LedgerDesk,
   own: readonly { readonly number: number; readonly keys: Weighed }[],
 ): [number, number][] {
-  const counts = new Map<number, number>()
-  for (const { keys } of own)
-    for (const [key] of keys) if (!counts.has(key)) counts.set(key, desk.holderCount(key, CLAIM_POSTINGS))
+  const all = [...new Set(own.flatMap(({ keys }) => keys.map(([key]) => key)))]
+  const found = desk.holderCounts(all, CLAIM_POSTINGS)
+  const counts = new Map(all.map((key, i) => [key, found[i] ?? 0]))
   const lists = new Map<number, ReturnType<LedgerDesk['holders']>>()
   const holders = (key: number) => {
     const known = lists.get(key)

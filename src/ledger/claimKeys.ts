@@ -6,6 +6,9 @@ export const CLAIM_KEYS = 1.5
 /** A word that more claims have finds too much and tells too little. */
 export const CLAIM_POSTINGS = 2_000
 
+/** So many digits of a figure are looked for, so that a rounded one is found. */
+const DIGITS = 2
+
 /** Whoever is named as saying both makes two claims worth comparing with fewer words in common. */
 const SPEAKER_KEY = 0.75
 
@@ -23,8 +26,9 @@ export function claimKeys({
   const weights = new Map<string, number>([
     ...(speaker === undefined ? [] : [[`~${speaker}`, SPEAKER_KEY] as [string, number]]),
     ...[...features.terms].map(([key, { raw }]): [string, number] => [key, raw * more]),
-    ...features.quantities.map(({ value }): [string, number] => [`#${value}`, 1.5]),
+    ...features.quantities.map(({ value }): [string, number] => [`#${Number(value.toPrecision(DIGITS))}`, 1.5]),
     ...features.periods.quarters.map((quarter): [string, number] => [`@${quarter}`, 0.5]),
+    ...features.periods.days.map((day): [string, number] => [`@${day}`, 0.5]),
     ...features.periods.months.map((month): [string, number] => [`@${month}`, 0.5]),
   ])
   return [...weights]

@@ -1,6 +1,7 @@
 import type { Disagreement } from '../record/ledger.ts'
 import { conflictOfNumbers } from './conflictOfNumbers.ts'
 import { conflictOfPeriods } from './conflictOfPeriods.ts'
+import { NAME_WEIGHT } from './features.ts'
 import type { Statement } from './reading.ts'
 import { sameSpeaker } from './sameSpeaker.ts'
 
@@ -24,7 +25,7 @@ export interface Comparison {
 }
 
 /** From here on two statements say the same, or, where they differ in a number, a negation or a time, disagree. */
-export const SAME = 0.5
+export const SAME = 0.45
 /** Figures tell claims apart better than any word. */
 const NUMBER_WEIGHT = 1.5
 /** A figure that only one of the two gives. */
@@ -32,7 +33,10 @@ const LONE_NUMBER_WEIGHT = 0.5
 const PERIOD_WEIGHT = 0.75
 /** What two statements share must weigh so much that it is no accident, unless one and the same person is said to have said both. */
 const LEAST_SHARED = 2
-const LEAST_SHARED_OF_ONE_SPEAKER = 0.9
+const LEAST_SHARED_OF_ONE_SPEAKER = 1.5
+const LEAST_SHARED_OF_ALL = 0.9
+/** Of what they share so much must be more than names. */
+const LEAST_TOLD = 0.5
 /** Reports that have fewer words in common are about different things, unless the two claims themselves share so much. */
 const LEAST_TOPICS = 2
 const ENOUGH = 3.5
@@ -46,6 +50,8 @@ const LEAST_OPPOSED = 0.3
 const ALL_THE_SAME = 0.8
 const SPEAKER_BONUS = 0.08
 const MODALITY_LOSS = 0.08
+/** One counts something and the other nothing. */
+const COUNT_LOSS = 0.05
 /** Nearly all of the words are the same words in shared text. */
 const COPIED = 0.75
 /** Reports further apart speak of different events, unless the words themselves are dated or are a copy's. */
@@ -61,6 +67,7 @@ export function compare(a: Statement, b: Statement, { topics, copied, days }: Su
   const other = b.features
   let shared = 0
   let raw = 0
+  let told = 0
   let opposed = 0
   for (const [key, term] of one.terms) {
     const twin = other.terms.get(key)
@@ -68,6 +75,7 @@ export function compare(a: Statement, b: Statement, { topics, copied, days }: Su
     const weight = (term.weight + twin.weight) / 2
     shared += weight
     raw += (term.raw + twin.raw) / 2
+    if (term.raw < NAME_WEIGHT) told += (term.raw + twin.raw) / 2
     if (term.sign * twin.sign === -1) opposed += weight
   }
   let left = sum(one.terms) - shared
@@ -80,15 +88,19 @@ export function compare(a: Statement, b: Statement, { topics, copied, days }: Su
   const times = conflictOfPeriods(one.periods, other.periods)
   shared += PERIOD_WEIGHT * times.shared
   raw += NUMBER_WEIGHT * numbers.weight + PERIOD_WEIGHT * times.shared
+  told += numbers.weight >= 1 ? numbers.weight : 0
   const dice = shared / (shared + (left + right) / 2)
   const contained = shared / (shared + Math.min(left, right))
-  const sameVoice = sameSpeaker(a.chain[0], b.chain[0])
+  const sameVoice = sameSpeaker(a.aside ?? a.chain[0], b.aside ?? b.chain[0])
   let score = 0.6 * dice + 0.4 * contained
   if (sameVoice) score += SPEAKER_BONUS
   if (one.modality !== other.modality) score -= MODALITY_LOSS
+  if ((one.quantities.length === 0) !== (other.quantities.length === 0)) score -= COUNT_LOSS
   if (days !== null && days > NEWS_DAYS && times.shared === 0 && copied < COPIED) score -= DAYS_LOSS
-  if (raw < (sameVoice && dice >= ALL_THE_SAME ? LEAST_SHARED_OF_ONE_SPEAKER : LEAST_SHARED))
+  if (raw < (!sameVoice ? LEAST_SHARED : dice >= ALL_THE_SAME ? LEAST_SHARED_OF_ALL : LEAST_SHARED_OF_ONE_SPEAKER))
     score = Math.min(score, SAME - 0.1)
+  // Two claims about one thing are not one claim.
+  if (told + times.shared < LEAST_TOLD) score = Math.min(score, SAME - 0.1)
   if (topics < LEAST_TOPICS && raw < ENOUGH) score = Math.min(score, SAME - 0.2)
   if (copied >= COPIED) score = Math.max(score, copied)
   // What a text rejects it names in few words: the nearest claim that holds them all is meant.

@@ -66,7 +66,7 @@ export interface LedgerDesk {
   numberOf(id: string): number | null
   keep(report: number, kept: Kept): number[]
   copyHolders(key: number, most: number): Numbers | null
-  holderCount(key: number, most: number): number
+  holderCounts(keys: Numbers, most: number): Numbers
   holders(key: number, most: number): readonly { readonly statement: number; readonly weight: number }[] | null
   texts(reports: Numbers): readonly { readonly number: number; readonly id: string; readonly text: string }[]
   keepShared(one: number, other: number, data: string): void
@@ -84,9 +84,9 @@ export interface LedgerDesk {
   members(numbers: Numbers): readonly Member[]
   ofGroups(groups: Numbers): readonly Member[]
   ofClaims(claims: Numbers): readonly Member[]
-  keepPair(pair: Paired): void
+  keepPairs(pairs: readonly Paired[]): void
   sameAs(numbers: Numbers): Numbers
-  pairsAmong(numbers: Numbers): readonly Paired[]
+  pairsAmong(numbers: Numbers, others: Numbers): readonly Paired[]
   contrary(numbers: Numbers): readonly Paired[]
   someOf(group: number, most: number): readonly Member[]
   merge(from: number, into: number): void
@@ -95,5 +95,7 @@ export interface LedgerDesk {
   outlets(): readonly string[]
   decide(decision: Decision): void
   decisionsOn(reports: readonly string[]): readonly Decision[]
+  undo(first: number, last: number): readonly Decision[]
+  dropPairs(pairs: readonly Pick<Paired, 'a' | 'b'>[]): void
   wordedSo(words: string, most: number): Numbers
 }

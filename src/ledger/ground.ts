@@ -63,10 +63,10 @@ export function ground(
     outlets.some(outlet => sameOutlet(name, outlet))
   // Whoever tells what another thinks or does vouches for it, if it is not the outlet itself.
   const said = statement.chain.findIndex(({ thinks }, i) => !thinks || statement.chain[i + 1]?.role === 'outlet')
-  const first = statement.chain[Math.max(0, said)]
+  const first = statement.aside ?? statement.chain[Math.max(0, said)]
   const through = statement.chain.find(voice => voice.role !== 'outlet' && isOutlet(voice) && !isOwn(voice.name))
 
-  if (statement.attribution === null || first === undefined || first.name === '') {
+  if ((statement.attribution === null && statement.aside === undefined) || first === undefined || first.name === '') {
     if (through !== undefined && statement.attribution !== null) return is('cited', through.name, through)
     const named = row.names.find(
       ({ name, span }) =>

@@ -1,3 +1,4 @@
+import { SPEAKS_FOR } from '../english/ledger/sources.ts'
 import type { IndependentOrigin, Merge } from '../record/ledger.ts'
 import type { Span } from '../record/record.ts'
 import { copiedClaim } from './copiedClaim.ts'
@@ -25,6 +26,8 @@ export interface Known {
   readonly decided: (a: string, b: string) => 'same' | 'different' | null
 }
 
+/** Characters between the name of a body and who speaks for it: "Sound Line has now answered us …, its director, Otto Brill, said". */
+const NEAR_BY = 250
 /** Carriers of which so much stands in shared text are one text. */
 const SAME_TEXT = 0.6
 
@@ -248,6 +251,8 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   }
   if (a.kind === 'document' && b.kind === 'document' && sameDocument(a, b))
     return { code: 'same-originator', evidence: both }
+  const speaks = spokenFor(a, b, one, other) ?? spokenFor(b, a, other, one)
+  if (speaks !== null) return { code: speaks, evidence: both }
   if (a.kind === 'social' && b.kind === 'social') return { code: 'same-originator', evidence: both }
   if (a.kind === 'unnamed' && b.kind === 'unnamed' && sameOutlet(a.outlet, b.outlet))
     return { code: 'cites', evidence: both }
@@ -276,7 +281,10 @@ function restated(
   if (told.kind !== 'own' && (told.kind !== 'wire' || told.voice !== null)) return null
   if (said.kind === 'own') {
     const body = said.statement.bodies.some(name => told.statement.bodies.some(other => sameBody(name, other)))
-    return body ? { code: 'same-originator', evidence: [at(said), at(told)] } : null
+    if (body) return { code: 'same-originator', evidence: [at(said), at(told)] }
+    const credit = row.names.find(({ name }) => name !== row.outlet && sameOutlet(name, said.outlet))
+    const isEarlier = said.outlet !== told.outlet && credit !== undefined
+    return isEarlier ? { code: 'cites', evidence: [at(told, credit.span)] } : null
   }
   if (said.outlet === told.outlet) return { code: 'same-originator', evidence: [at(said), at(told)] }
   const voice =
@@ -291,6 +299,29 @@ function restated(
       return { code: said.kind === 'wire' ? 'credited' : 'cites', evidence: [at(told, named.span)] }
   }
   return null
+}
+
+/** Does the one stand on a body, and the other on its document or on somebody who speaks for it where its name stands? */
+function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: ReportRow): Merge['code'] | null {
+  if (body.kind !== 'voice' || body.voice === null || other.voice === null) return null
+  const words = nameWords(body.voice.name)
+  const isBody = body.voice.kind !== 'person' || SPEAKS_FOR.test(body.voice.name)
+  if (words.length === 0 || (body.voice.named && !isBody)) return null
+  const within = (name: string) => {
+    const held = nameWords(name)
+    return words.every(word => held.includes(word))
+  }
+  if (other.kind === 'document') return isBody && within(other.voice.name) ? 'same-release' : null
+  if (
+    other.kind !== 'voice' ||
+    !isBody ||
+    bodyRow.id === otherRow.id ||
+    !SPEAKS_FOR.test(other.voice.description ?? '')
+  )
+    return null
+  const at = other.voice.span?.start ?? other.span.start
+  const near = otherRow.names.some(({ name, span }) => within(name) && Math.abs(span.start - at) <= NEAR_BY)
+  return body.voice.named && near ? 'same-originator' : null
 }
 
 const sameBody = (a: string, b: string) =>

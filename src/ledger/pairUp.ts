@@ -2,9 +2,9 @@ import { isKept } from './cluster.ts'
 import { compare } from './compare.ts'
 import { copiedClaim } from './copiedClaim.ts'
 import { daysBetween } from './daysBetween.ts'
-import type { LedgerDesk } from './desk.ts'
+import type { LedgerDesk, Paired } from './desk.ts'
 import type { SharedText } from './sharedText.ts'
-import { statementOf } from './statementOf.ts'
+import { statementsOf } from './statementsOf.ts'
 import { topicsShared } from './topicsShared.ts'
 
 /** Two statements to be compared, by their numbers, and what somebody decided of them. */
@@ -20,11 +20,8 @@ export function pairUp(
   asked: readonly Asked[],
   shared: (a: string, b: string) => SharedText | undefined,
 ): void {
-  const found = new Map(
-    desk
-      .statements([...new Set(asked.flatMap(({ a, b }) => [a, b]))])
-      .map(row => [row.number, { report: row.report, statement: statementOf(row) }]),
-  )
+  if (asked.length === 0) return
+  const found = statementsOf(desk, new Set(asked.flatMap(({ a, b }) => [a, b])))
   const reports = new Map(
     desk
       .topics([...new Set([...found.values()].map(({ report }) => report))])
@@ -34,6 +31,7 @@ export function pairUp(
       ]),
   )
   const topics = new Map<string, number>()
+  const kept: Paired[] = []
   for (const { a, b, decided } of asked) {
     const [one, other] = [found.get(a), found.get(b)]
     const [here, there] = [reports.get(one?.report ?? 0), reports.get(other?.report ?? 0)]
@@ -47,6 +45,7 @@ export function pairUp(
       copied: copiedClaim(one.statement, other.statement, text).copied,
       days: daysBetween(here.published, there.published),
     })
-    if (isKept({ comparison, decided })) desk.keepPair({ a, b, ...comparison, decided })
+    if (isKept({ comparison, decided })) kept.push({ a, b, ...comparison, decided })
   }
+  desk.keepPairs(kept)
 }

@@ -1,5 +1,16 @@
-import { ORDINALS, QUARTER, QUARTER_MONTHS } from '../english/ledger/periods.ts'
-import { MONTH_NUMBERS } from '../english/months.ts'
+import {
+  DATE,
+  FUTURE,
+  NEAR_DAY,
+  NEAR_DAYS,
+  ORDINALS,
+  QUARTER,
+  QUARTER_MONTHS,
+  RELATIVE,
+  STEPS,
+  WEEKDAY,
+} from '../english/ledger/periods.ts'
+import { MONTH_NAMES, MONTH_NUMBERS } from '../english/months.ts'
 import { WEEKDAY_NUMBERS } from '../english/weekdays.ts'
 
 /** The times that a claim speaks of, each as precise as its words. */
@@ -9,18 +20,20 @@ export interface Periods {
   /** Months by number, 1 to 12. */
   readonly months: readonly number[]
   readonly years: readonly number[]
-  /** ISO dates of the days of the week that are named, the last before publication. */
+  /** ISO dates of the days that are named, each that they may be. */
   readonly days: readonly string[]
 }
 
 const DAY = 86_400_000
 const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d|%)/g
 /** "May" and "March" are also words. */
-const MONTH_NAME = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b`, 'g')
 const MAY_MARCH_AS_WORD = /^(?:May|March)$/
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
 
-/** Reads the times in a claim's words. `published` is the ISO date or date-time of the report; days of the week count from it, in its own zone. */
+/**
+ * Reads the times in a claim's words. `published` is the ISO date or date-time of the report, from which days of the week, "yesterday", "last month" and dates without a year
+ * count, in its own zone. A day of which the words leave open whether it is past or to come, and a night, which has two days, stand as both.
+ */
 export function periods(words: string, published: string | undefined): Periods {
   const quarters = new Set<string>()
   for (const { groups } of words.matchAll(QUARTER)) {
@@ -34,19 +47,52 @@ export function periods(words: string, published: string | undefined): Periods {
     if (to === from + 2) quarters.add(`Q${to / 3}`)
   }
   const rest = words.replaceAll(QUARTER_MONTHS, ' ')
+  const months = [...rest.matchAll(MONTH_NAME)]
+    .filter(({ 0: name, index }) => !MAY_MARCH_AS_WORD.test(name) || index > 0)
+    .map(([name]) => MONTH_NUMBERS.get(name.toLowerCase()) ?? 0)
+  const years = [...rest.matchAll(YEAR)].map(([year]) => Number(year))
+  const at = published === undefined ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(at)) return { quarters: [...quarters], months, years, days: [] }
+  const near = new Date(at)
+  for (const { groups } of rest.matchAll(RELATIVE)) {
+    const by = STEPS.get(groups?.which?.toLowerCase() ?? '') ?? 0
+    if (groups?.what?.toLowerCase() === 'year') years.push(near.getUTCFullYear() + by)
+    else months.push(((near.getUTCMonth() + by + 12) % 12) + 1)
+  }
+  const days = [
+    ...[...rest.matchAll(DATE)].map(({ groups }) => dated(at, groups ?? {})),
+    ...[...rest.matchAll(WEEKDAY)].flatMap(({ groups, index }) =>
+      daysNamed(at, groups ?? {}, FUTURE.test(rest.slice(0, index))),
+    ),
+    ...[...rest.matchAll(NEAR_DAY)].map(([day]) => at + (NEAR_DAYS.get(day.toLowerCase()) ?? 0) * DAY),
+  ]
   return {
     quarters: [...quarters],
-    months: [...rest.matchAll(MONTH_NAME)]
-      .filter(({ 0: name, index }) => !MAY_MARCH_AS_WORD.test(name) || index > 0)
-      .map(([name]) => MONTH_NUMBERS.get(name.toLowerCase()) ?? 0),
-    years: [...rest.matchAll(YEAR)].map(([year]) => Number(year)),
-    days: published === undefined ? [] : [...words.matchAll(WEEKDAY)].map(([day]) => dayBefore(published, day)),
+    months: [...new Set(months)],
+    years: [...new Set(years)],
+    days: [...new Set(days)].map(day => new Date(day).toISOString().slice(0, 10)),
   }
 }
 
-/** The last day of that name up to publication. */
-function dayBefore(published: string, name: string): string {
-  const at = Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
-  const back = (new Date(at).getUTCDay() - (WEEKDAY_NUMBERS.get(name.toLowerCase()) ?? 0) + 7) % 7
-  return Number.isNaN(at) ? '' : new Date(at - back * DAY).toISOString().slice(0, 10)
+type Groups = { readonly [name: string]: string | undefined }
+
+/** The day of a date ("17 April", "April 17, 2025"), of the year nearest to publication where it has none. */
+function dated(published: number, { day, month, day2, month2, year, year2 }: Groups): number {
+  const number = MONTH_NUMBERS.get((month ?? month2 ?? '').toLowerCase()) ?? 1
+  const on = (of: number) => Date.UTC(of, number - 1, Number(day ?? day2))
+  if ((year ?? year2) !== undefined) return on(Number(year ?? year2))
+  const here = new Date(published).getUTCFullYear()
+  const away = (of: number) => Math.abs(on(of) - published)
+  return on([here - 1, here, here + 1].reduce((best, one) => (away(one) < away(best) ? one : best), here))
+}
+
+/** The days that a weekday may be: the last up to publication, or the next. */
+function daysNamed(published: number, { which, day, night, before }: Groups, isFuture: boolean): number[] {
+  const back = (new Date(published).getUTCDay() - (WEEKDAY_NUMBERS.get(day?.toLowerCase() ?? '') ?? 0) + 7) % 7
+  const last = published - back * DAY
+  const next = back === 0 ? last : last + 7 * DAY
+  const found = which === 'next' ? [next] : which === 'last' || !isFuture ? [last] : [last, next]
+  return found.flatMap(one =>
+    before !== undefined ? [one - DAY, one] : night !== undefined ? [one, one + DAY] : [one],
+  )
 }

@@ -1,7 +1,8 @@
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
-import { DOUBTS_IT, REJECTIONS, REJECTS_IT } from '../english/ledger/rejections.ts'
+import { DOUBTS_IT, FOUND_FALSE, REJECTIONS, REJECTS_IT } from '../english/ledger/rejections.ts'
 import { sentences } from '../english/sentences.ts'
 import type { Attribution, Record, Span } from '../record/record.ts'
+import { aside } from './aside.ts'
 import { copied } from './copied.ts'
 import { features, type Term } from './features.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -20,6 +21,8 @@ const LEAST_WEIGHT_SAID = 0.75
 /** Fewer words are a thing and no statement: "the shark". */
 const LEAST_WORDS = 3
 const LEAST_WEIGHT_REJECTED = 0.2
+/** Within another statement. */
+const LEAST_WORDS_WITHIN = 5
 /** What stands in words that reject a claim is that claim and none of its own. */
 const SAME_PLACE = 0.5
 /** Sentences in which a word must come back to be what the report is about. */
@@ -29,7 +32,7 @@ const TOPIC_SENTENCES = 2
 const PROPER = /\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of |the |de |du |la )?(?:\p{Lu}|\d)[\p{L}\p{N}.&’'-]*)*/gu
 
 /** A stretch that may be a claim, before it is weighed. */
-type Claimed = Pick<Statement, 'attribution' | 'span' | 'stance' | 'chain' | 'medium' | 'isRejected'>
+type Claimed = Pick<Statement, 'attribution' | 'span' | 'stance' | 'chain' | 'aside' | 'medium' | 'isRejected'>
 
 interface Draft extends Claimed {
   /** The words that say it, where the span holds more. */
@@ -148,7 +151,7 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
         one.content.some(({ start, end }) => span.start <= start && end <= span.end),
     )
     for (const content of one.content)
-      for (const span of pieces(report.text, content, telling))
+      for (const span of pieces(report.text, chain[0]?.thinks ? clauseOf(one, content, telling) : content, telling))
         found.push({
           attribution: one.id,
           span,
@@ -161,13 +164,38 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
   }
   const own = { attribution: null, chain: voices(record, null), medium: null }
   for (const stretch of ownVoice(telling, attributions))
-    for (const span of pieces(report.text, stretch, telling))
-      found.push({ ...own, span, said: span, stance: 'asserts', isRejected: false })
+    for (const span of pieces(report.text, stretch, telling)) {
+      const named = aside(record, span)
+      const by = named?.voice ? { aside: named.voice } : {}
+      found.push({ ...own, ...by, span, said: named?.said ?? span, stance: 'asserts', isRejected: false })
+    }
   const rejected = rejections(record, telling, found)
   const twice = ({ span }: Draft) => rejected.some(one => copied(span, [one.span]) >= SAME_PLACE)
-  return [...rejected, ...found.filter(one => !twice(one))].sort(
+  const isPart = (one: Draft) => found.some(other => isFragment(one, other, report.text))
+  return [...rejected, ...found.filter(one => !twice(one) && !isPart(one))].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )
+}
+
+/** What somebody wants, knows or does, told with who it is: "[the firm] [is recalling] 60,000 phones" and not the phones alone. */
+function clauseOf({ source, cue, within }: Attribution, content: Span, telling: readonly Span[]): Span {
+  const start = Math.min(...source.map(one => one.start))
+  const sentence = telling.find(one => one.start <= content.start && content.start < one.end)
+  const isOne =
+    sentence !== undefined &&
+    start >= sentence.start &&
+    cue.every(one => one.start >= start && one.end <= content.start)
+  return within === null && source.length > 0 && isOne ? { start, end: content.end } : content
+}
+
+/** A few words within what another says whole, of whom nobody says them or somebody only thinks them: "that the firm had known of *the fault since May*". */
+function isFragment(one: Draft, other: Draft, text: string): boolean {
+  if (one === other || other.span.start > one.span.start || other.span.end < one.span.end) return false
+  if (other.span.end - other.span.start <= one.span.end - one.span.start) return false
+  const first = one.chain[0]
+  if (one.attribution === null || other.attribution === null) return false
+  const words = text.slice(one.span.start, one.span.end).split(/\s+/).length
+  return first === undefined || first.name === '' || first.thinks || words < LEAST_WORDS_WITHIN
 }
 
 /** "A claim that … is not true": whoever says so denies what the words between say. Takes the place of nothing else. */
@@ -182,8 +210,10 @@ function rejections(
     if (seen.has(block)) return []
     seen.add(block)
     const end = blocks[block]?.span.end ?? start
-    return REJECTIONS.flatMap(rule => {
-      const match = rule.exec(text.slice(start, end))
+    // A fact check's finding stands in the paragraph after the claim.
+    const next = blocks[block + 1]?.span.end ?? end
+    return [...REJECTIONS, FOUND_FALSE].flatMap(rule => {
+      const match = rule.exec(text.slice(start, rule === FOUND_FALSE ? next : end))
       if (match === null) return []
       const from = start + match.index + match[0].indexOf(match[1] ?? '')
       const span = { start: start + match.index, end: start + match.index + match[0].length }

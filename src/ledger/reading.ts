@@ -27,6 +27,8 @@ export interface Statement {
   readonly stance: Stance
   /** From the one who is said to have said it first to the outlet that we read. */
   readonly chain: readonly Voice[]
+  /** Whom the sentence names as saying it where the report tells it in its own voice. */
+  readonly aside?: Voice
   readonly medium: Medium['kind'] | null
   /** Is it a headline's or a dek's, which only tell what stands below? */
   readonly isTitle: boolean

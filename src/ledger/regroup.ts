@@ -18,7 +18,11 @@ const SETTLED = 64
 export function regroup(desk: LedgerDesk, touched: readonly number[], settled = SETTLED): void {
   const { members, large } = gathered(desk, touched, settled)
   const place = new Map(members.map(({ number }, i) => [number, i]))
-  const pairs = desk.pairsAmong([...place.keys()]).map(({ a, b, score, verdict, code, decided }): Pair => {
+  // What the statements of one settled group are to one another is not asked any more.
+  const isClosed = ({ group }: Member) => large.size === 1 && large.has(group)
+  const numbers = (which: readonly Member[]) => which.map(({ number }) => number)
+  const known = desk.pairsAmong(numbers(members.filter(one => !isClosed(one))), numbers(members.filter(isClosed)))
+  const pairs = known.map(({ a, b, score, verdict, code, decided }): Pair => {
     const [x, y] = [place.get(a) ?? 0, place.get(b) ?? 0]
     const comparison = { score, verdict, code } as Pair['comparison']
     return { a: Math.min(x, y), b: Math.max(x, y), comparison, decided: decided as Pair['decided'] }

@@ -1,12 +1,17 @@
 import type { Span } from '../record/record.ts'
 import type { Linking } from './linking.ts'
 
+/** What is to be sound: a record on its way, or one that is whole. */
+type Promising = Pick<Linking, 'attributions' | 'parties' | 'comments' | 'checks'> & {
+  readonly segmented: { readonly report: { readonly text: string } }
+}
+
 /**
  * Asserts on the way out what every record promises: spans inside the text, lists in text order and without overlap, ids
  * unique and known, no attribution within itself or reached through itself by any way round, and never through what it stands in.
  * Throws an Error that names the attribution, party, comment or check.
  */
-export function sound(linking: Linking): Linking {
+export function sound<Made extends Promising>(linking: Made): Made {
   const size = linking.segmented.report.text.length
   const ids = new Set<string>()
   const parties = new Set<string>()

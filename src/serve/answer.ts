@@ -4,6 +4,8 @@ import type { Problem } from './problem.ts'
 export interface Asked {
   readonly method: string
   readonly path: string
+  /** What stands in the path where its template has a name in braces, decoded. */
+  readonly params: { readonly [name: string]: string }
   readonly query: URLSearchParams
   readonly header: (name: string) => string | undefined
   /** Reads the body, once. Throws a `Refusal` where it is too long or too slow. */
@@ -16,7 +18,7 @@ export interface Asked {
 export interface Answer {
   readonly status: number
   readonly headers: { readonly [name: string]: string }
-  readonly body: string | Uint8Array | AsyncIterable<string>
+  readonly body: string | Uint8Array | AsyncIterable<string | Uint8Array>
 }
 
 /** Ends the work on a request; the problem is what is answered. */

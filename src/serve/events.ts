@@ -3,12 +3,13 @@ import { problem } from './problem.ts'
 import type { Progress } from './schemas.ts'
 
 /**
- * A reading as server-sent events (WHATWG HTML): `progress` whenever it is further, then one `record`, or one `problem`. What is told while the one who
+ * A reading as server-sent events (WHATWG HTML): `progress` whenever it is further, then one `record` (or what else `name` says), or one `problem`. What is told while the one who
  * listens is slow is told by its last word only.
  */
 export async function* events(
   reading: Promise<string>,
   listen: (listener: (progress: Progress) => void) => void,
+  name = 'record',
 ): AsyncGenerator<string> {
   let latest: Progress | null = null
   let wake = () => {}
@@ -19,7 +20,7 @@ export async function* events(
   let ended = false
   const end = reading
     .then(
-      record => event('record', record),
+      record => event(name, record),
       (error: unknown) => event('problem', JSON.stringify(problemOf(error))),
     )
     .finally(() => {
@@ -39,8 +40,8 @@ export async function* events(
   yield await end
 }
 
-/** JSON has no line ends of its own, so that the data is one line. */
-function event(name: string, json: string): string {
+/** A server-sent event. JSON has no line ends of its own, so that the data is one line. */
+export function event(name: string, json: string): string {
   return `event: ${name}\ndata: ${json}\n\n`
 }
 

@@ -6,16 +6,25 @@ export interface Limits {
   readonly bodyTime: number
   /** Milliseconds for the headers: they come in one packet, or somebody is playing. */
   readonly headerTime: number
+  /** Milliseconds that a connection may stay idle: longer than a client's own, which would else send into one that is being closed. */
+  readonly idleTime: number
   /** Reports read at the same time: enough to keep every process of the reader busy, few enough for the memory. */
   readonly underWay: number
   /** Reports that wait for their turn: two hundred short ones are a minute's reading; who comes later is asked to come again. */
   readonly waiting: number
+  /** Jobs that bring reports in at the same time: each keeps the reader busy by itself. */
+  readonly jobs: number
+  /** Addresses of a job: at one a second they take a quarter of an hour, and can be looked over. */
+  readonly addresses: number
 }
 
 export const LIMITS: Limits = {
   bodyBytes: 16 * 1024 * 1024,
   bodyTime: 30_000,
   headerTime: 10_000,
+  idleTime: 65_000,
   underWay: 8,
   waiting: 200,
+  jobs: 4,
+  addresses: 1000,
 }

@@ -1,53 +1,17 @@
-import {
-  Addressee,
-  Attribution,
-  Block,
-  Check,
-  Claim,
-  Comment,
-  Hedge,
-  Link,
-  Made,
-  Medium,
-  Note,
-  Origin,
-  Party,
-  Record,
-  Report,
-  Said,
-  Span,
-} from '../record/record.ts'
-import { OPERATIONS, type Operation } from './operations.ts'
+import { NAMED } from './named.ts'
+import type { Contents, Operation, Parameters } from './operation.ts'
+import { OPERATIONS } from './operations.ts'
 import { KINDS } from './problemKinds.ts'
 import { refs } from './refs.ts'
-import { Asking, META, Problem, Progress } from './schemas.ts'
+import { META } from './schemas.ts'
 
-const SCHEMAS = {
-  Record,
-  Report,
-  Block,
-  Origin,
-  Party,
-  Attribution,
-  Addressee,
-  Medium,
-  Said,
-  Hedge,
-  Check,
-  Comment,
-  Claim,
-  Link,
-  Note,
-  Made,
-  Span,
-  Asking,
-  Progress,
-  Problem,
-}
+const OF_BODIES: Parameters = Object.fromEntries(
+  Object.entries(META).map(([name, says]) => [name, { says: `${says}; of a body that is no JSON` }]),
+)
 
 /** The description of the API (OpenAPI 3.1.1), made from the schemas of the types. `token`: whether the server asks for one. */
 export function openapi(version: string, token: boolean): object {
-  const named = new Map<object, string>(Object.entries(SCHEMAS).map(([name, schema]) => [schema, name]))
+  const named = new Map(Object.entries(NAMED).map(([name, schema]) => [schema, name]))
   return {
     openapi: '3.1.1',
     info: {
@@ -59,40 +23,50 @@ export function openapi(version: string, token: boolean): object {
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '/' }],
     ...(token ? { security: [{ token: [] }] } : { security: [] }),
-    paths: Object.fromEntries(OPERATIONS.map(one => [one.path, { [one.method]: operation(one) }])),
+    paths: Object.fromEntries(
+      [...Map.groupBy(OPERATIONS, ({ path }) => path)].map(([path, all]) => [
+        path,
+        Object.fromEntries(all.map(one => [one.method, operation(one)])),
+      ]),
+    ),
     components: {
-      schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, refs(schema, named)])),
+      schemas: Object.fromEntries(Object.entries(NAMED).map(([name, schema]) => [name, refs(schema, named)])),
       ...(token ? { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } } : {}),
     },
   }
 }
 
-function operation({ path, summary, description, meta, takes, gives, problems }: Operation): object {
-  const parameters = Object.entries(META).map(([name, says]) => ({
-    name,
-    in: 'query',
-    description: `${says}; of a body that is no JSON`,
-    schema: { type: 'string' },
-  }))
-  const stream = {
-    name: 'stream',
-    in: 'query',
-    allowEmptyValue: true,
-    description: 'answer with server-sent events',
-    schema: { type: 'string' },
-  }
-  const statuses = Map.groupBy(problems, kind => KINDS[kind].status)
+function operation(one: Operation): object {
+  const { method, path, summary, description, inPath = {}, query = {}, meta = false, takes, gives } = one
+  const parameters = [
+    ...Object.entries(inPath).map(([name, says]) => ({
+      name,
+      in: 'path',
+      required: true,
+      description: says,
+      schema: { type: 'string' },
+    })),
+    ...Object.entries({ ...query, ...(meta ? OF_BODIES : {}) }).map(([name, { says, values, required, type }]) => ({
+      name,
+      in: 'query',
+      description: says,
+      ...(required ? { required } : {}),
+      schema: { type: type ?? 'string', ...(values ? { enum: values } : {}) },
+    })),
+    ...(meta ? [STREAM] : []),
+  ]
+  const statuses = Map.groupBy(one.problems, kind => KINDS[kind].status)
   return {
-    operationId: path
+    operationId: `${method} ${path}`
       .replaceAll(/[^a-z]+/g, ' ')
       .trim()
       .replaceAll(/ ([a-z])/g, (_, letter) => letter.toUpperCase()),
     summary,
     description,
-    ...(meta ? { parameters: [...parameters, stream] } : {}),
-    ...(Object.keys(takes).length > 0 ? { requestBody: { required: true, content: content(takes) } } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(takes ? { requestBody: { required: true, content: content(takes) } } : {}),
     responses: {
-      200: { description: summary, content: content(gives) },
+      [one.status ?? 200]: { description: summary, content: content(gives) },
       ...Object.fromEntries(
         [...statuses].map(([status, kinds]) => [
           status,
@@ -106,18 +80,20 @@ function operation({ path, summary, description, meta, takes, gives, problems }:
   }
 }
 
-function content(types: Operation['takes']): object {
-  return Object.fromEntries(
-    Object.entries(types).map(([type, name]) => [
-      type,
-      {
-        schema:
-          name === null
-            ? type.endsWith('json')
-              ? { type: 'object' }
-              : { type: 'string' }
-            : { $ref: `#/components/schemas/${name}` },
-      },
-    ]),
-  )
+const STREAM = {
+  name: 'stream',
+  in: 'query',
+  allowEmptyValue: true,
+  description: 'answer with server-sent events',
+  schema: { type: 'string' },
+}
+
+function content(types: Contents): object {
+  return Object.fromEntries(Object.entries(types).map(([type, name]) => [type, { schema: schema(type, name) }]))
+}
+
+function schema(type: string, name: Contents[string] | undefined): object {
+  if (typeof name === 'string') return { $ref: `#/components/schemas/${name}` }
+  if (name) return { anyOf: name.map(one => schema(type, one)) }
+  return /[/+]json$/.test(type) ? { type: 'object' } : { type: 'string' }
 }

@@ -34,6 +34,11 @@ export const KINDS = {
     says: 'The Allow header says which methods the path has.',
   },
   'too-slow': { status: 408, title: 'The body came too slowly', says: 'Send it again, over a better line.' },
+  refused: {
+    status: 409,
+    title: 'This cannot be decided',
+    says: 'What was decided is so already, or is about what is not there. The detail says which.',
+  },
   'too-large': {
     status: 413,
     title: 'The body is too large',
@@ -56,8 +61,13 @@ export const KINDS = {
   },
   busy: {
     status: 503,
-    title: 'Too many reports are waiting',
-    says: 'Ask again after the seconds of the Retry-After header.',
+    title: 'Too much is under way',
+    says: 'Too many reports or jobs wait for their turn. Ask again after the seconds of the Retry-After header.',
+  },
+  unready: {
+    status: 503,
+    title: 'The ledger is not ready',
+    says: 'Reports that were added or read again are still being read into the ledger. Ask again in a while.',
   },
 } as const satisfies { readonly [kind: string]: ProblemKind }
 

@@ -4,12 +4,14 @@ import { type Answer, type Asked, Refusal } from './answer.ts'
 import { body } from './body.ts'
 import { type Gate, guard } from './guard.ts'
 import { isLoopback } from './hosts.ts'
+import { jobs } from './jobs.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { answered, problem } from './problem.ts'
 import { respond } from './respond.ts'
+import { routeAt } from './routeAt.ts'
 import { type Parts, type Route, routes } from './routes.ts'
 
-export interface ServeOptions extends Pick<Parts, 'reader' | 'files' | 'version'> {
+export interface ServeOptions extends Pick<Parts, 'reader' | 'desk' | 'files' | 'version'> {
   /** The address to listen at; loopback unless given. Another is refused without a token. */
   readonly host?: string
   /** 0: any that is free. */
@@ -29,11 +31,12 @@ export interface Serving {
 
 /** Serves the API and the page. Rejects where it cannot listen, or is to listen beyond this machine without a token. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { reader, files, version, host = '127.0.0.1', port = 0, token = null, names = [] } = options
+  const { reader, desk, files, version, host = '127.0.0.1', port = 0, token = null, names = [] } = options
   if (!isLoopback(host) && token === null)
     throw new Error(`At ${host} others can reach the server: give it a token that they must know (--token).`)
   const limits = { ...LIMITS, ...options.limits }
-  const table = routes({ reader, files, version, token: token !== null, limits })
+  const bringing = jobs(desk.bring, limits.jobs)
+  const table = routes({ reader, desk, jobs: bringing, files, version, token: token !== null, limits })
   const gate: Gate = { bound: host, names, token }
   const server = createServer(
     {
@@ -41,6 +44,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       // The body has its own time, whose end is answered; this is for what comes before it.
       requestTimeout: limits.headerTime + limits.bodyTime,
       connectionsCheckingInterval: Math.min(1000, limits.headerTime),
+      keepAliveTimeout: limits.idleTime,
     },
     (request, response) => {
       handle(request, response, table, gate, limits).catch((error: unknown) => {
@@ -58,11 +62,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const shown = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
   return {
     url: `http://${shown}:${chosen}/`,
-    close: () =>
-      new Promise(resolve => {
+    close: async () => {
+      await new Promise<void>(resolve => {
         server.close(() => resolve())
         server.closeAllConnections()
-      }),
+      })
+      await bringing.close()
+    },
   }
 }
 
@@ -98,13 +104,14 @@ async function answerTo(
   try {
     const url = URL.parse(request.url ?? '', 'http://ours')
     const path = url?.origin === 'http://ours' ? url.pathname : ''
-    const here = table.get(path) ?? []
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
-    const route = here.find(one => one.method === method)
-    const stopped = guard(gate, method, header, route?.open ?? false)
+    const isOpen = (table.get(path) ?? []).some(one => one.method === method && one.open === true)
+    const stopped = guard(gate, method, header, isOpen)
     if (stopped) {
       return answered(stopped, stopped.status === 401 ? { 'www-authenticate': 'Bearer realm="Sayso"' } : {})
     }
+    const { routes: here, params } = routeAt(table, path) ?? { routes: [], params: {} }
+    const route = here.find(one => one.method === method)
     if (here.length === 0)
       return answered(problem('not-found', `There is no ${JSON.stringify(path)}; /api says what there is.`))
     if (!route) {
@@ -114,6 +121,7 @@ async function answerTo(
     const asked: Asked = {
       method,
       path,
+      params,
       query: url?.searchParams ?? new URLSearchParams(),
       header,
       body: () => body(request, limits),

@@ -1,5 +1,6 @@
-import { Errors } from 'typebox/value'
 import { type Asked, Refusal } from './answer.ts'
+import { badRequest } from './badRequest.ts'
+import { fitting, parsed } from './jsonBody.ts'
 import { problem } from './problem.ts'
 import type { Meta, Wanted } from './reader.ts'
 import { Asking, META } from './schemas.ts'
@@ -19,27 +20,25 @@ export async function wanted(asked: Asked): Promise<Wanted> {
   }
   const unknown = [...asked.query.keys()].find(name => name !== 'stream' && !FIELDS.some(field => field === name))
   if (unknown !== undefined)
-    throw bad(`There is no parameter ${JSON.stringify(unknown)}. There are stream, ${FIELDS.join(', ')}.`)
+    throw badRequest(`There is no parameter ${JSON.stringify(unknown)}. There are stream, ${FIELDS.join(', ')}.`)
   const meta = metaOf(name => asked.query.get(name) ?? undefined)
   const bytes = await asked.body()
-  if (bytes.length === 0) throw bad('The body is empty: send the report.')
+  if (bytes.length === 0) throw badRequest('The body is empty: send the report.')
   return { bytes, contentType, meta }
 }
 
 function fromJson(value: unknown): Wanted {
-  const [error] = Errors(Asking, value)
-  if (error) throw bad(`${error.instancePath === '' ? 'The body' : error.instancePath} ${error.message}.`)
-  const asking = value as Asking
+  const asking = fitting(value, Asking)
   const meta = metaOf(name => asking[name])
   const { text, html, url } = asking
-  if (text !== undefined && html !== undefined) throw bad('There are both a text and an html: send one of them.')
+  if (text !== undefined && html !== undefined) throw badRequest('There are both a text and an html: send one of them.')
   const words = text ?? html
   if (words !== undefined) {
-    if (words.trim() === '') throw bad('The text is empty: send the report.')
+    if (words.trim() === '') throw badRequest('The text is empty: send the report.')
     const contentType = `${text === undefined ? 'text/html' : 'text/plain'}; charset=utf-8`
     return { bytes: new TextEncoder().encode(words), contentType, meta }
   }
-  if (url === undefined) throw bad('Give a text, an html or a url.')
+  if (url === undefined) throw badRequest('Give a text, an html or a url.')
   const { url: _, ...rest } = meta
   return { address: new URL(url.trim()).href, meta: rest }
 }
@@ -51,20 +50,8 @@ function metaOf(field: (name: keyof Meta) => string | undefined): Meta {
     if (value !== undefined && value !== '') meta[name] = value
   }
   if (meta.url !== undefined && !/^https?:$/.test(URL.parse(meta.url)?.protocol ?? ''))
-    throw bad('The url is no whole address that begins with http:// or https://.')
+    throw badRequest('The url is no whole address that begins with http:// or https://.')
   if (meta.published !== undefined && !(ISO_DATE.test(meta.published) && !Number.isNaN(Date.parse(meta.published))))
-    throw bad('The date in published is not of the form 2026-03-10 or 2026-03-10T07:40:00+01:00.')
+    throw badRequest('The date in published is not of the form 2026-03-10 or 2026-03-10T07:40:00+01:00.')
   return meta
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    throw bad(`The body is not JSON in UTF-8: ${(error as Error).message}.`)
-  }
-}
-
-function bad(detail: string): Refusal {
-  return new Refusal(problem('bad-request', detail))
 }

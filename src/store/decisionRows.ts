@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { builder } from './builder.ts'
 import type { Connection } from './connection.ts'
+import type { Tables } from './tables.ts'
 
 /** A stretch of a report's text, in UTF-16 code units. */
 interface Place {
@@ -34,7 +35,25 @@ export function decisionRows(connection: Connection) {
         }),
       )
     },
-    /** All that was decided of places in these reports, in its order. */
+    /** The number of the decision that was made last; 0 where there is none. */
+    lastDecision: (): number =>
+      connection.first(builder.selectFrom('decisions').select(sql<number>`max(number)`.as('number')))?.number ?? 0,
+    /** Takes back the decisions from one number up to another, and gives those that held until now. They keep their numbers, and are never told again. */
+    undo(first: number, last: number): Decided[] {
+      const held = builder.selectFrom('decisions').selectAll().where('undone', 'is', null).orderBy('number')
+      const rows = connection.all(held.where('number', '>=', first).where('number', '<=', last))
+      for (const { number } of rows) {
+        const undone = new Date().toISOString()
+        connection.run(builder.updateTable('decisions').set({ undone }).where('number', '=', number))
+      }
+      return rows.map(decided)
+    },
+    /** Forgets how statements compare. */
+    dropPairs(pairs: readonly { readonly a: number; readonly b: number }[]): void {
+      for (const { a, b } of pairs)
+        connection.run(builder.deleteFrom('statement_pairs').where('a', '=', a).where('b', '=', b))
+    },
+    /** All that was decided of places in these reports and holds, in its order. */
     decisionsOn(reports: readonly string[]): Decided[] {
       const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(reports)}))`
       const rows = connection.all(
@@ -42,14 +61,19 @@ export function decisionRows(connection: Connection) {
           .selectFrom('decisions')
           .selectAll()
           .where(sql<boolean>`(a IN ${wanted} OR b IN ${wanted})`)
+          .where('undone', 'is', null)
           .orderBy('number'),
       )
-      return rows.map(row => ({
-        of: row.of as Decided['of'],
-        verdict: row.verdict as Decided['verdict'],
-        a: { report: row.a, span: { start: row.a_start, end: row.a_end } },
-        b: { report: row.b, span: { start: row.b_start, end: row.b_end } },
-      }))
+      return rows.map(decided)
     },
+  }
+}
+
+function decided(row: Omit<Selectable<Tables['decisions']>, 'made' | 'undone'>): Decided {
+  return {
+    of: row.of as Decided['of'],
+    verdict: row.verdict as Decided['verdict'],
+    a: { report: row.a, span: { start: row.a_start, end: row.a_end } },
+    b: { report: row.b, span: { start: row.b_start, end: row.b_end } },
   }
 }

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts'
 import { decisionRows } from './decisionRows.ts'
 import { emptyLedger } from './emptyLedger.ts'
 import { ftsQuery } from './ftsQuery.ts'
+import { ready } from './ready.ts'
 import type { Filter } from './store.ts'
 import { within } from './within.ts'
 
@@ -55,14 +56,183 @@ const MEMBER = [
 /** Claims are weighed in quarters, which are whole numbers and take a byte. */
 const QUARTERS = 4
 
-const list = (values: readonly (number | string)[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
-const isIn = (column: string, values: readonly (number | string)[]) =>
-  sql<boolean>`${sql.ref(column)} IN ${list(values)}`
+/** Is the column, or with a sign before it the column but not its index, one of a list, which is given as JSON? */
+const isIn = (column: string, values: string, sign = '') =>
+  sql<boolean>`${sql.raw(sign)}${sql.ref(column)} IN (SELECT value FROM json_each(${values}))`
+const members = () =>
+  builder.selectFrom('statements').innerJoin('reports', 'reports.number', 'statements.report').select(MEMBER)
+const readings = () =>
+  builder.selectFrom('readings').innerJoin('reports', 'reports.number', 'readings.report').select('reports.number')
+const same = sql<boolean>`((verdict = 'same' AND decided IS NOT 'different') OR decided = 'same')`
+
+/** What is asked and written for every report. Lists are given as JSON. */
+const QUERIES = {
+  unreadRecord: ready((report: number) =>
+    builder
+      .selectFrom('unread')
+      .innerJoin('reports', 'reports.number', 'unread.report')
+      .select('record')
+      .where('unread.report', '=', report),
+  ),
+  numberOf: ready((id: string) => builder.selectFrom('reports').select('number').where('id', '=', id)),
+  taken: ready((report: number) => builder.deleteFrom('unread').where('report', '=', report)),
+  keepReading: ready((report: number, keys: string, topic: string, data: string) =>
+    builder.insertInto('readings').values({ report, keys, topic, data }),
+  ),
+  keepCopyKeys: ready(
+    (report: number, keys: string) => sql`INSERT INTO copy_keys SELECT value, ${report} FROM json_each(${keys})`,
+  ),
+  keepStatement: ready(
+    (
+      report: number,
+      place: number,
+      start: number,
+      end: number,
+      attribution: string | null,
+      sentence: number,
+      is_once: number,
+      is_denial: number,
+      mark: string,
+      keys: string,
+      data: string,
+    ) =>
+      builder.insertInto('statements').values({
+        report,
+        place,
+        start,
+        end,
+        attribution,
+        sentence,
+        is_once,
+        is_denial,
+        mark,
+        keys,
+        data,
+        group: 0,
+        claim: 0,
+      }),
+  ),
+  /** Rows of [key, statement, weight]. */
+  keepStatementKeys: ready(
+    (rows: string) =>
+      sql`INSERT INTO statement_keys SELECT value ->> 0, value ->> 1, sum(value ->> 2) FROM json_each(${rows}) GROUP BY 1, 2`,
+  ),
+  copyHolders: ready(
+    (key: number, most: number) =>
+      sql<{
+        list: string
+      }>`SELECT json_group_array(report) AS list FROM (SELECT report FROM copy_keys WHERE key = ${key} LIMIT ${most})`,
+  ),
+  holderCounts: ready(
+    (keys: string, most: number) =>
+      sql<{ list: string }>`SELECT json_group_array((
+        SELECT count(*) FROM (SELECT 1 FROM statement_keys WHERE key = each.value LIMIT ${most})
+      )) AS list FROM json_each(${keys}) AS each`,
+  ),
+  holders: ready(
+    (key: number, most: number) =>
+      sql<{
+        statements: string
+        weights: string
+      }>`SELECT json_group_array(statement) AS statements, json_group_array(weight) AS weights
+        FROM (SELECT statement, weight FROM statement_keys WHERE key = ${key} LIMIT ${most})`,
+  ),
+  texts: ready((reports: string) =>
+    builder
+      .selectFrom('reports')
+      .select(['number', 'id'])
+      .select(sql<string>`json_extract(record, '$.report.text')`.as('text'))
+      .where(isIn('number', reports)),
+  ),
+  keepShared: ready((one: number, other: number, data: string) =>
+    builder.insertInto('shared_texts').values({ one, other, data }),
+  ),
+  sharedAmong: ready((reports: string, same: string) =>
+    builder
+      .selectFrom('shared_texts')
+      .select('data')
+      .where(isIn('one', reports))
+      .where(isIn('other', same, '+')),
+  ),
+  topics: ready((reports: string) =>
+    readings().select(['reports.id', 'reports.published', 'readings.topic']).where(isIn('readings.report', reports)),
+  ),
+  readings: ready((reports: string) =>
+    readings().select(['reports.id', 'readings.topic', 'readings.data']).where(isIn('readings.report', reports)),
+  ),
+  statements: ready((numbers: string) => members().select('statements.data').where(isIn('statements.number', numbers))),
+  statementsIn: ready((reports: string) =>
+    members().select('statements.data').where(isIn('statements.report', reports)),
+  ),
+  ofGroups: ready((groups: string) => members().where(isIn('statements.group', groups))),
+  ofClaims: ready((claims: string) => members().where(isIn('statements.claim', claims))),
+  members: ready((numbers: string) => members().where(isIn('statements.number', numbers))),
+  someOf: ready((group: number, most: number) =>
+    members().where('statements.group', '=', group).orderBy('statements.number').limit(most),
+  ),
+  keepPair: ready(
+    (a: number, b: number, score: number, verdict: string, code: string | null, decided: string | null) => {
+      const pair = { a, b, score, verdict, code, decided }
+      return builder
+        .insertInto('statement_pairs')
+        .values(pair)
+        .onConflict(conflict => conflict.columns(['a', 'b']).doUpdateSet(pair))
+    },
+  ),
+  sameFrom: {
+    a: ready((numbers: string) =>
+      builder.selectFrom('statement_pairs').select('b as number').where(isIn('a', numbers)).where(same),
+    ),
+    b: ready((numbers: string) =>
+      builder.selectFrom('statement_pairs').select('a as number').where(isIn('b', numbers)).where(same),
+    ),
+  },
+  pairsFrom: {
+    a: ready((ones: string, others: string) =>
+      builder
+        .selectFrom('statement_pairs')
+        .select(PAIR)
+        .where(isIn('a', ones))
+        .where(isIn('b', others, '+')),
+    ),
+    b: ready((ones: string, others: string) =>
+      builder
+        .selectFrom('statement_pairs')
+        .select(PAIR)
+        .where(isIn('b', ones))
+        .where(isIn('a', others, '+')),
+    ),
+  },
+  contrary: {
+    a: ready((numbers: string) =>
+      builder.selectFrom('statement_pairs').select(PAIR).where(isIn('a', numbers)).where('verdict', '=', 'disagree'),
+    ),
+    b: ready((numbers: string) =>
+      builder.selectFrom('statement_pairs').select(PAIR).where(isIn('b', numbers)).where('verdict', '=', 'disagree'),
+    ),
+  },
+  mergeClaims: ready((from: number, into: number) =>
+    builder.updateTable('statements').set({ claim: into }).where('claim', '=', from),
+  ),
+  mergeGroups: ready((from: number, into: number) =>
+    builder.updateTable('statements').set({ group: into }).where('group', '=', from),
+  ),
+  place: ready((number: number, group: number, claim: number) =>
+    builder.updateTable('statements').set({ group, claim }).where('number', '=', number),
+  ),
+  denialGroups: ready((reports: string) =>
+    builder
+      .selectFrom('statements')
+      .select('group')
+      .distinct()
+      .where('is_denial', '=', 1)
+      .where(isIn('report', reports)),
+  ),
+}
 
 /** The tables of the ledger: what it writes and asks, by the numbers of reports and statements. All texts in `data` are the ledger's own. */
 export function ledgerTables(connection: Connection) {
-  const members = () =>
-    builder.selectFrom('statements').innerJoin('reports', 'reports.number', 'statements.report').select(MEMBER)
+  const list = (values: readonly (number | string)[]) => JSON.stringify(values)
   return {
     transaction: <T>(work: () => T) => connection.transaction(work),
 
@@ -75,8 +245,7 @@ export function ledgerTables(connection: Connection) {
 
     /** The record of a report that is to be read; null where it has been. */
     unreadRecord(report: number): Record | null {
-      const query = builder.selectFrom('unread').innerJoin('reports', 'reports.number', 'unread.report')
-      const found = connection.first(query.select('record').where('unread.report', '=', report))
+      const found = connection.first(QUERIES.unreadRecord(report))
       return found ? (JSON.parse(found.record) as Record) : null
     },
 
@@ -87,105 +256,73 @@ export function ledgerTables(connection: Connection) {
       return all.map(({ statement }) => statement)
     },
 
-    numberOf: (id: string) =>
-      connection.first(builder.selectFrom('reports').select('number').where('id', '=', id))?.number ?? null,
+    numberOf: (id: string) => connection.first(QUERIES.numberOf(id))?.number ?? null,
 
     /** Keeps what was read of a report, which is unread no more. @returns the numbers of its statements, in their order */
     keep(report: number, { keys, topic, data, statements }: ReadingRow): number[] {
-      connection.run(builder.deleteFrom('unread').where('report', '=', report))
-      const row = { report, keys: JSON.stringify(keys), topic: JSON.stringify(topic), data }
-      connection.run(builder.insertInto('readings').values(row))
-      connection.run(sql`INSERT INTO copy_keys SELECT value, ${report} FROM json_each(${row.keys})`)
-      return statements.map(({ isOnce, isDenial, keys, ...rest }, place) => {
-        const number = connection.run(
-          builder.insertInto('statements').values({
-            ...rest,
-            report,
-            place,
-            is_once: isOnce ? 1 : 0,
-            is_denial: isDenial ? 1 : 0,
-            group: 0,
-            claim: 0,
-            keys: JSON.stringify(keys.map(([key]) => key)),
-          }),
-        )
-        const weighed = JSON.stringify(keys.map(([key, weight]) => [key, Math.round(weight * QUARTERS)]))
-        connection.run(
-          sql`INSERT INTO statement_keys SELECT value ->> 0, ${number}, sum(value ->> 1) FROM json_each(${weighed}) GROUP BY 1`,
-        )
-        return number
-      })
+      connection.run(QUERIES.taken(report))
+      connection.run(QUERIES.keepReading(report, list(keys), JSON.stringify(topic), data))
+      connection.run(QUERIES.keepCopyKeys(report, list(keys)))
+      const numbers = statements.map(
+        ({ start, end, attribution, sentence, isOnce, isDenial, mark, keys, data }, place) =>
+          connection.run(
+            QUERIES.keepStatement(
+              report,
+              place,
+              start,
+              end,
+              attribution,
+              sentence,
+              isOnce ? 1 : 0,
+              isDenial ? 1 : 0,
+              mark,
+              list(keys.map(([key]) => key)),
+              data,
+            ),
+          ),
+      )
+      const weighed = statements.flatMap(({ keys }, place) =>
+        keys.map(([key, weight]) => [key, numbers[place], Math.round(weight * QUARTERS)]),
+      )
+      connection.run(QUERIES.keepStatementKeys(JSON.stringify(weighed)))
+      return numbers
     },
 
     /** Reports that have a key; null where more than `most` have it. */
     copyHolders(key: number, most: number): number[] | null {
-      const query = builder.selectFrom('copy_keys').select('report').where('key', '=', key)
-      const rows = connection.all(query.limit(most + 1))
-      return rows.length > most ? null : rows.map(({ report }) => report)
+      const found = JSON.parse(connection.first(QUERIES.copyHolders(key, most + 1))?.list ?? '[]') as number[]
+      return found.length > most ? null : found
     },
 
-    /** How many statements have a key, counted up to one more than `most`. */
-    holderCount: (key: number, most: number) =>
-      connection.first(
-        sql<{
-          count: number
-        }>`SELECT count(*) AS count FROM (SELECT 1 FROM statement_keys WHERE key = ${key} LIMIT ${most + 1})`,
-      )?.count ?? 0,
+    /** How many statements have each of these keys, counted up to one more than `most`. */
+    holderCounts: (keys: readonly number[], most: number) =>
+      JSON.parse(connection.first(QUERIES.holderCounts(list(keys), most + 1))?.list ?? '[]') as number[],
     /** Statements that have a key, with its weight in them; null where more than `most` have it. */
     holders(key: number, most: number): { readonly statement: number; readonly weight: number }[] | null {
-      const query = builder.selectFrom('statement_keys').select(['statement', 'weight']).where('key', '=', key)
-      const rows = connection.all(query.limit(most + 1))
-      return rows.length > most ? null : rows.map(({ statement, weight }) => ({ statement, weight: weight / QUARTERS }))
+      const found = connection.first(QUERIES.holders(key, most + 1))
+      const statements = JSON.parse(found?.statements ?? '[]') as number[]
+      if (statements.length > most) return null
+      const weights = JSON.parse(found?.weights ?? '[]') as number[]
+      return statements.map((statement, i) => ({ statement, weight: (weights[i] ?? 0) / QUARTERS }))
     },
 
-    texts: (reports: readonly number[]) =>
-      connection.all(
-        builder
-          .selectFrom('reports')
-          .select(['number', 'id'])
-          .select(sql<string>`json_extract(record, '$.report.text')`.as('text'))
-          .where(isIn('number', reports)),
-      ),
+    texts: (reports: readonly number[]) => connection.all(QUERIES.texts(list(reports))),
 
     keepShared(one: number, other: number, data: string): void {
-      connection.run(builder.insertInto('shared_texts').values({ one, other, data }))
+      connection.run(QUERIES.keepShared(one, other, data))
     },
 
     sharedAmong: (reports: readonly number[]) =>
-      connection
-        .all(
-          builder
-            .selectFrom('shared_texts')
-            .select('data')
-            .where(isIn('one', reports))
-            .where(sql<boolean>`+other IN ${list(reports)}`),
-        )
-        .map(({ data }) => data),
+      connection.all(QUERIES.sharedAmong(list(reports), list(reports))).map(({ data }) => data),
 
     /** What reports are about, by which their statements are compared, and when they came out. */
-    topics: (reports: readonly number[]) =>
-      connection.all(
-        builder
-          .selectFrom('readings')
-          .innerJoin('reports', 'reports.number', 'readings.report')
-          .select(['reports.number', 'reports.id', 'reports.published', 'readings.topic'])
-          .where(isIn('readings.report', reports)),
-      ),
+    topics: (reports: readonly number[]) => connection.all(QUERIES.topics(list(reports))),
     /** All that is kept of reports. */
-    readings: (reports: readonly number[]) =>
-      connection.all(
-        builder
-          .selectFrom('readings')
-          .innerJoin('reports', 'reports.number', 'readings.report')
-          .select(['reports.number', 'reports.id', 'readings.topic', 'readings.data'])
-          .where(isIn('readings.report', reports)),
-      ),
+    readings: (reports: readonly number[]) => connection.all(QUERIES.readings(list(reports))),
 
     /** Statements with all that is kept of them, in any order; those with these numbers, or of these reports. */
-    statements: (numbers: readonly number[]) =>
-      connection.all(members().select('statements.data').where(isIn('statements.number', numbers))),
-    statementsIn: (reports: readonly number[]) =>
-      connection.all(members().select('statements.data').where(isIn('statements.report', reports))),
+    statements: (numbers: readonly number[]) => connection.all(QUERIES.statements(list(numbers))),
+    statementsIn: (reports: readonly number[]) => connection.all(QUERIES.statementsIn(list(reports))),
     /** Statements of a report that meet a stretch of its text. */
     statementsAt: (id: string, { start, end }: { readonly start: number; readonly end: number }) =>
       connection
@@ -200,73 +337,47 @@ export function ledgerTables(connection: Connection) {
     claimMarked: (mark: string) =>
       connection.first(builder.selectFrom('statements').select('claim').where('mark', '=', mark))?.claim ?? null,
     /** The statements of groups, or of claims, without what is long. */
-    ofGroups: (groups: readonly number[]) => connection.all(members().where(isIn('statements.group', groups))),
-    ofClaims: (claims: readonly number[]) => connection.all(members().where(isIn('statements.claim', claims))),
-    members: (numbers: readonly number[]) => connection.all(members().where(isIn('statements.number', numbers))),
+    ofGroups: (groups: readonly number[]) => connection.all(QUERIES.ofGroups(list(groups))),
+    ofClaims: (claims: readonly number[]) => connection.all(QUERIES.ofClaims(list(claims))),
+    members: (numbers: readonly number[]) => connection.all(QUERIES.members(list(numbers))),
 
-    keepPair(pair: PairRow): void {
-      connection.run(
-        builder
-          .insertInto('statement_pairs')
-          .values(pair)
-          .onConflict(conflict => conflict.columns(['a', 'b']).doUpdateSet(pair)),
-      )
+    keepPairs(pairs: readonly PairRow[]): void {
+      // One by one and not as JSON, from which SQLite does not take every score to the last bit.
+      for (const { a, b, score, verdict, code, decided } of pairs)
+        connection.run(QUERIES.keepPair(a, b, score, verdict, code, decided))
     },
     /** The statements that say the same as these, or that somebody joined to them. */
     sameAs: (numbers: readonly number[]) => {
-      const same = sql<boolean>`((verdict = 'same' AND decided IS NOT 'different') OR decided = 'same')`
-      const side = (from: 'a' | 'b', to: 'a' | 'b') =>
-        connection
-          .all(builder.selectFrom('statement_pairs').select(`${to} as number`).where(isIn(from, numbers)).where(same))
-          .map(({ number }) => number)
-      return [...new Set([...side('a', 'b'), ...side('b', 'a')])]
+      const { a, b } = QUERIES.sameFrom
+      return [...new Set([a, b].flatMap(side => connection.all(side(list(numbers)))).map(({ number }) => number))]
     },
-    pairsAmong: (numbers: readonly number[]): PairRow[] =>
-      connection.all(
-        builder
-          .selectFrom('statement_pairs')
-          .select(PAIR)
-          .where(isIn('a', numbers))
-          .where(sql<boolean>`+b IN ${list(numbers)}`),
-      ),
+    /** Pairs of these and of `others`, which are none of these; no pair of two others. */
+    pairsAmong(numbers: readonly number[], others: readonly number[]): PairRow[] {
+      const [own, all, rest] = [list(numbers), list([...numbers, ...others]), list(others)]
+      const found = connection.all(QUERIES.pairsFrom.a(own, all))
+      return others.length === 0 ? found : [...found, ...connection.all(QUERIES.pairsFrom.b(own, rest))]
+    },
     /** Pairs of which one is among these and the two disagree. */
     contrary: (numbers: readonly number[]): PairRow[] => {
-      const side = (from: 'a' | 'b') =>
-        connection.all(
-          builder
-            .selectFrom('statement_pairs')
-            .select(PAIR)
-            .where(isIn(from, numbers))
-            .where('verdict', '=', 'disagree'),
-        )
-      const found = new Map([...side('a'), ...side('b')].map(pair => [`${pair.a} ${pair.b}`, pair]))
+      const { a, b } = QUERIES.contrary
+      const all = [a, b].flatMap(side => connection.all(side(list(numbers))))
+      const found = new Map(all.map(pair => [`${pair.a} ${pair.b}`, pair]))
       return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b)
     },
 
     /** The first `most` statements of a group. */
-    someOf: (group: number, most: number) =>
-      connection.all(members().where('statements.group', '=', group).orderBy('statements.number').limit(most)),
+    someOf: (group: number, most: number) => connection.all(QUERIES.someOf(group, most)),
     /** Puts all statements of a group into another. */
     merge(from: number, into: number): void {
-      const isOf = builder.updateTable('statements').where('group', '=', from)
-      connection.run(builder.updateTable('statements').set({ claim: into }).where('claim', '=', from))
-      connection.run(isOf.set({ group: into }))
+      connection.run(QUERIES.mergeClaims(from, into))
+      connection.run(QUERIES.mergeGroups(from, into))
     },
     place(number: number, group: number, claim: number): void {
-      connection.run(builder.updateTable('statements').set({ group, claim }).where('number', '=', number))
+      connection.run(QUERIES.place(number, group, claim))
     },
     /** The groups of the statements in these reports that reject without saying what. */
     denialGroups: (reports: readonly number[]) =>
-      connection
-        .all(
-          builder
-            .selectFrom('statements')
-            .select('group')
-            .distinct()
-            .where('is_denial', '=', 1)
-            .where(isIn('report', reports)),
-        )
-        .map(({ group }) => group),
+      connection.all(QUERIES.denialGroups(list(reports))).map(({ group }) => group),
 
     /** All names of outlets. */
     outlets: () =>

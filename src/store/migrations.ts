@@ -181,4 +181,42 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX decisions_b ON decisions (b);
   CREATE INDEX reports_outlet ON reports (outlet);
   `,
+  `
+  ALTER TABLE decisions ADD COLUMN undone TEXT;
+  CREATE INDEX reports_added ON reports (added);
+  -- With the dates, so that the rows themselves, which are long, need not be read to tell an outlet's first and last.
+  DROP INDEX reports_outlet;
+  CREATE INDEX reports_outlet ON reports (outlet, published_at, published);
+  CREATE INDEX statement_pairs_disagree ON statement_pairs (a, b) WHERE verdict = 'disagree';
+
+  -- Every folded name of parties with how many have it, and its words, to be found by their beginnings while somebody types.
+  CREATE TABLE names (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, parties INTEGER NOT NULL) STRICT;
+  CREATE VIRTUAL TABLE name_words USING fts5(key, content='names', content_rowid='number', prefix='1 2 3', tokenize='unicode61');
+  CREATE TRIGGER names_inserted AFTER INSERT ON names BEGIN
+    INSERT INTO name_words (rowid, key) VALUES (new.number, new.key);
+  END;
+  CREATE TRIGGER parties_inserted AFTER INSERT ON parties BEGIN
+    INSERT INTO names (key, parties) VALUES (new.key, 1) ON CONFLICT (key) DO UPDATE SET parties = parties + 1;
+  END;
+  CREATE TRIGGER parties_deleted AFTER DELETE ON parties BEGIN
+    UPDATE names SET parties = parties - 1 WHERE key = old.key;
+  END;
+  INSERT INTO names (key, parties) SELECT key, count(*) FROM parties GROUP BY key;
+  `,
+  `
+  -- By hand, and so never emptied: what an editor changed in what was read of a report, by its id, which stays when it is read again.
+  CREATE TABLE reviews (
+    report TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    line TEXT NOT NULL,
+    PRIMARY KEY (report, number)
+  ) STRICT, WITHOUT ROWID;
+  -- Follows from the reviews and the records: attributions of which somebody has said something, so that they need not be asked about.
+  CREATE TABLE reviewed_attributions (
+    report TEXT NOT NULL, attribution TEXT NOT NULL, PRIMARY KEY (report, attribution)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX claims_confidence ON claims (confidence);
+  `,
 ]

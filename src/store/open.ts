@@ -3,7 +3,9 @@ import { dirname } from 'node:path'
 import { addReport } from './addReport.ts'
 import { askedReports } from './askedReports.ts'
 import { builder } from './builder.ts'
+import { cameRows } from './cameRows.ts'
 import { changedIds } from './changedIds.ts'
+import { claimOrders } from './claimOrders.ts'
 import { claimRows } from './claimRows.ts'
 import { type Connection, connection as connect } from './connection.ts'
 import { eachReport } from './eachReport.ts'
@@ -12,15 +14,23 @@ import { idsOf } from './idsOf.ts'
 import { initialKeys } from './initialKeys.ts'
 import { KEPT, kept } from './kept.ts'
 import { ledgerTables } from './ledgerTables.ts'
+import { listReports } from './listReports.ts'
 import { migrate } from './migrate.ts'
 import { namesakes } from './namesakes.ts'
+import { outletParties } from './outletParties.ts'
+import { outletRows } from './outletRows.ts'
+import { partyNames } from './partyNames.ts'
 import { partyRows } from './partyRows.ts'
 import { rawOf } from './rawOf.ts'
 import { replaceReport } from './replaceReport.ts'
 import { replyRows } from './replyRows.ts'
+import { reviewRows } from './reviewRows.ts'
 import { saidAs } from './saidAs.ts'
 import { searchReports } from './searchReports.ts'
+import { shownReports } from './shownReports.ts'
+import { stateOf } from './stateOf.ts'
 import type { Store } from './store.ts'
+import { storyVersions } from './storyVersions.ts'
 import { versions } from './versions.ts'
 import { writePage } from './writePage.ts'
 
@@ -33,10 +43,12 @@ const USUAL_LIMIT = 50
  */
 export function open(path: string): Store {
   const connection = opened(path)
+  const came = cameRows(connection)
   const now = () => new Date().toISOString()
   return {
     path,
     ledger: ledgerTables(connection),
+    review: reviewRows(connection),
     add: (record, raw) => addReport(connection, record, raw, now()),
     has: raw => heldAs(connection, raw),
     same: (told, live) => saidAs(connection, told, live),
@@ -50,6 +62,18 @@ export function open(path: string): Store {
     replace: (id, record) => replaceReport(connection, id, record),
     search: (words, filter = {}, limit = USUAL_LIMIT, skip = 0) =>
       searchReports(connection, words, filter, limit, skip),
+    list: (filter, after, limit) => listReports(connection, filter, after, limit),
+    came,
+    orders: claimOrders(connection),
+    silences: keys => eachReport(connection, {}, came.isSilent(keys)),
+    last: () =>
+      connection.first(builder.selectFrom('reports').select('number').orderBy('number', 'desc').limit(1))?.number ?? 0,
+    state: () => stateOf(connection),
+    shown: ids => shownReports(connection, ids),
+    story: story => storyVersions(connection, story),
+    outlets: () => outletRows(connection),
+    names: (beginning, limit) => partyNames(connection, beginning, limit),
+    saidBy: (outlet, named, limit) => outletParties(connection, outlet, named, limit),
     parties: called => partyRows(connection, called),
     namesWithInitials: letters => initialKeys(connection, letters),
     namesakes: words => namesakes(connection, words),

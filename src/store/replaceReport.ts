@@ -14,5 +14,7 @@ export function replaceReport(connection: Connection, id: string, record: Record
     const row = reportRow({ ...record, report: { ...record.report, id } })
     connection.run(builder.updateTable('reports').set(row).where('number', '=', found.number))
     writeRows(connection, found.number, record)
+    // Its attributions may have other ids now; the log itself stays.
+    connection.run(builder.deleteFrom('reviewed_attributions').where('report', '=', id))
   })
 }

@@ -1,7 +1,10 @@
 import type { Record, Span } from '../record/record.ts'
+import type { cameRows } from './cameRows.ts'
+import type { claimOrders } from './claimOrders.ts'
 import type { ledgerTables } from './ledgerTables.ts'
 import type { Page } from './page.ts'
 import type { Called } from './partyRows.ts'
+import type { ReviewTable } from './review.ts'
 
 /** One report's bytes as they were got, and all that it takes to read them again. */
 export interface Raw {
@@ -59,6 +62,8 @@ export interface Filter {
   readonly outlet?: string
   /** Only the version of every report that was fetched last. */
   readonly latest?: boolean
+  /** Only reports up to this number (`Store.last`): those that had come by then. */
+  readonly upTo?: number
 }
 
 /** A report with the words that were searched for. All spans are of its text, in UTF-16 code units. */
@@ -130,11 +135,60 @@ export interface ReplyRow {
   readonly title: string | null
 }
 
+/** A report in a list. */
+export interface Listed {
+  readonly number: number
+  /** The first millisecond of `published` since 1970. */
+  readonly publishedAt: number | null
+  readonly id: string
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly title: string | null
+  readonly fetched: string
+  readonly version: number
+  readonly latest: boolean
+  /** How many claims it makes. */
+  readonly claims: number
+}
+
+/** A report as it is shown beside a claim: what it is called, and its text. */
+export interface ShownReport {
+  readonly id: string
+  readonly version: number
+  readonly latest: boolean
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly url: string | null
+  readonly text: string
+}
+
+/** An outlet with its reports; null where they have none. */
+export interface OutletRow {
+  readonly outlet: string | null
+  readonly reports: number
+  /** When the first and the last of them was published. */
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** A name of parties. */
+export interface NameRow {
+  readonly name: string
+  readonly kind: string
+  readonly named: boolean
+  /** In how many reports somebody is called so. */
+  readonly reports: number
+}
+
 /** The reports that were brought in, in one SQLite file. */
 export interface Store {
   readonly path: string
   /** What the ledger keeps of the reports, and asks. */
   readonly ledger: ReturnType<typeof ledgerTables>
+  /** What was changed by hand in what was read. */
+  readonly review: ReviewTable
   /** Keeps a report with its bytes, whole or not at all. The same address, or the same id where one has no address, makes it a version of the same report. */
   add(record: Record, raw: Raw): Added
   /** The id of the report that these bytes, taken so, gave before; null where there is none. */
@@ -161,6 +215,32 @@ export interface Store {
     limit?: number,
     skip?: number,
   ): { readonly found: readonly Found[]; readonly total: number }
+  /** Reports by date, the newest first and those without a date last, at most `limit` of those after `after`; `total` says how many there are. */
+  list(
+    filter: Filter,
+    after: Pick<Listed, 'number' | 'publishedAt'> | null,
+    limit: number,
+  ): { readonly rows: readonly Listed[]; readonly total: number }
+  /** By what claims are put in order. */
+  readonly orders: ReturnType<typeof claimOrders>
+  /** What came after a report. */
+  readonly came: Omit<ReturnType<typeof cameRows>, 'isSilent'>
+  /** Reports in which one of those with these folded names was asked and did not reply, in the order in which they came. */
+  silences(keys: readonly string[]): Generator<Kept>
+  /** The number of the report that came last; 0 where there is none. */
+  last(): number
+  /** Another at every change of the store, by whichever program; only to be compared with others of this opening of the store. */
+  state(): string
+  /** What reports are called, and their texts, in any order. */
+  shown(ids: readonly string[]): ShownReport[]
+  /** All versions of a story, by its number, in the order in which they were fetched. */
+  story(story: number): { readonly id: string; readonly version: number; readonly fetched: string }[]
+  /** All outlets, those first that most reports are of. */
+  outlets(): OutletRow[]
+  /** Names that have these words (folded), of which the last may only be begun; those first that most reports have, at most `limit`. */
+  names(beginning: string, limit: number): NameRow[]
+  /** Those who say something in the latest reports of an outlet, with a name or without, those of most reports first; at most `limit`. */
+  saidBy(outlet: string, named: boolean, limit: number): NameRow[]
   /** Parties of all reports by their names, in the order in which they came. */
   parties(called: Called): PartyRow[]
   /** The folded names of more than one word that have these initials, in small letters: "fso". */

@@ -168,5 +168,20 @@ export interface Tables {
     b_start: number
     b_end: number
     made: string
+    /** When it was taken back; null while it holds. */
+    undone: string | null
   }
+  /** What somebody changed by hand in what was read of a report; never taken out. */
+  reviews: {
+    /** The report's id. */
+    report: string
+    /** From 1. */
+    number: number
+    by: string
+    at: string
+    /** The whole line, JSON. */
+    line: string
+  }
+  /** Attributions, by the ids that they have in the record now, of which somebody has said something. */
+  reviewed_attributions: { report: string; attribution: string }
 }

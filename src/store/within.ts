@@ -4,13 +4,14 @@ import type { Filter } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** The condition that a row of `reports` fulfils where the report passes the filter. */
-export function within({ since, until, outlet, latest }: Filter) {
+export function within({ since, until, outlet, latest, upTo }: Filter) {
   return (row: ExpressionBuilder<Tables, 'reports'>): ExpressionWrapper<Tables, 'reports', SqlBool> =>
     row.and([
       ...(since === undefined ? [] : [row('reports.published_at', '>=', moment(since, 'first'))]),
       ...(until === undefined ? [] : [row('reports.published_at', '<=', moment(until, 'last'))]),
       ...(outlet === undefined ? [] : [row(sql`reports.outlet COLLATE NOCASE`, '=', outlet)]),
       ...(latest ? [row('reports.latest', '=', 1)] : []),
+      ...(upTo === undefined ? [] : [row('reports.number', '<=', upTo)]),
     ])
 }
 

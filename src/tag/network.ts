@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Features } from './features.ts'
@@ -25,9 +24,7 @@ export async function network(folder: string): Promise<Network> {
     executionMode: 'sequential',
   }
   const [encoder, roleHead] = await Promise.all(
-    ['encoder.onnx', 'roles.onnx'].map(async name =>
-      InferenceSession.create(await readFile(join(folder, name)), options),
-    ),
+    ['encoder.onnx', 'roles.onnx'].map(name => InferenceSession.create(join(folder, name), options)),
   )
   if (encoder === undefined || roleHead === undefined) throw new Error('a graph is missing')
   return {

@@ -6,7 +6,7 @@ import { EXITS } from '../../src/cli/exits.ts'
 import { program } from '../../src/cli/program.ts'
 
 /** The pages that tell of commands. */
-const DOCS = ['cli.md', 'desk.md', 'export.md', 'serve.md']
+const DOCS = ['cli.md', 'desk.md', 'export.md', 'serve.md', 'mcp.md', 'review.md']
   .map(name => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'))
   .join('\n')
 

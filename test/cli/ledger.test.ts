@@ -38,7 +38,9 @@ test('the view has origins, carriers, the first, and what disagrees', async cont
   const store = stored(context, family())
   const { out } = await sayso(['ledger', '--store', store, '--width', '160', '--limit', '1'])
   assert.match(out, /^ {2}LEDGER · \d+ claims\n/)
-  assert.match(out, /1: Imre Vasko +4 reports +10 March 2026, 08:00 UTC, Meridian Post +– +1: number/)
+  assert.match(out, / {4}carriers {3}4 reports, first Meridian Post, 10 March 2026, 08:00 UTC\n/)
+  assert.match(out, / {4}origins {4}1: Imre Vasko\n/)
+  assert.match(out, / {4}disagrees {2}1 claim: another number\n {4}id {9}e\w+\n/)
   assert.match(out, /and \d+ claims more; --limit \d+ shows them all/)
 })
 
@@ -57,7 +59,7 @@ test('a trace draws the whole tree with the exact words', async context => {
     '100',
   ])
   assert.equal(code, 0)
-  assert.match(out, /4\s+reports · 1 independent origin · first seen 10 March 2026, 08:00 UTC, in Meridian Post/)
+  assert.match(out, / {4}4 reports · 1 independent origin · first Meridian Post, 10 March 2026, 08:00 UTC/)
   assert.match(out, /└─ Meridian Post, 10 March 2026, 08:00 UTC \(a\)\n {7}“Fourteen people were killed/)
   assert.match(out, /Valley Voice, 10 March 2026, 18:00 UTC \(d\) · names the same source: “Vasko”/)
   assert.match(out, /✗ Dorn Daily[\s\S]*denies: “None of it is true”/)

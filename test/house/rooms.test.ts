@@ -14,10 +14,10 @@ const COMMON = ['record', 'english']
 const SEES: { readonly [room: string]: readonly string[] } = {
   record: [],
   english: ['record'],
-  cli: [...COMMON, 'read', 'show', 'tag', 'store', 'bring', 'ledger', 'ask', 'export', 'serve', ''],
+  cli: [...COMMON, 'read', 'show', 'tag', 'store', 'bring', 'ledger', 'ask', 'export', 'serve', 'review', 'mcp', ''],
 }
 /** Files outside the rooms that put the stages together. */
-const TOGETHER = ['read.ts', 'index.ts', 'cli.ts', 'version.ts']
+const TOGETHER = ['read.ts', 'review.ts', 'readText.ts', 'openStore.ts', 'index.ts', 'cli.ts', 'version.ts']
 /** The packages that a room may use; another room that needs one asks the room that has it. */
 const PACKAGES: { readonly [room: string]: readonly string[] } = {
   record: ['typebox'],
@@ -33,7 +33,9 @@ const PACKAGES: { readonly [room: string]: readonly string[] } = {
   ledger: [],
   ask: [],
   export: ['hyparquet-writer', 'typebox'],
+  review: [],
   serve: ['typebox'],
+  mcp: ['typebox', '@modelcontextprotocol/server'],
   cli: ['commander'],
 }
 /** Files, sockets and processes are for the two ends and for where the model is loaded. */

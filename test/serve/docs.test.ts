@@ -32,5 +32,7 @@ test('docs/serve.md has every path, field, error, key and limit, and no other', 
     `${LIMITS.headerTime / 1000} s`,
     String(LIMITS.underWay),
     String(LIMITS.waiting),
+    String(LIMITS.jobs),
+    String(LIMITS.addresses),
   ])
 })

@@ -13,6 +13,9 @@ const PATIENCE = 120_000
 /** WCAG 2.2 A and AA, and what axe holds to be good besides. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What the field is called into which reports are put. */
+export const FIELD = 'A report’s text, or addresses, one a line'
+
 export interface Opened {
   readonly url: string
   /** A page of its own in a browser of its own. When it is closed, nothing may have gone wrong in it, and nobody else been asked for anything. */
@@ -59,9 +62,13 @@ export async function opened(options: Parameters<typeof started>[0] = {}): Promi
   }
 }
 
-/** Pastes a report and waits until it is there, with what explains it. */
+/** Pastes a report where reports are brought in, and waits until it is shown. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel('The report’s text, or its address').fill(text)
+  const field = page.getByLabel(FIELD)
+  // An empty desk and a lost address have the field themselves.
+  await field.or(page.locator('.entries')).first().waitFor()
+  if ((await field.count()) === 0) await page.getByRole('link', { name: 'Bring in' }).click()
+  await field.fill(text)
   await page.getByRole('button', { name: 'Read it' }).click()
   await page.locator('.text .block').first().waitFor()
 }

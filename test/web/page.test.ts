@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { accessible, type Opened, opened, paste } from './opened.ts'
+import { accessible, FIELD, type Opened, opened, paste } from './opened.ts'
 
 const REPORT = [
   'Bridge to close in May, mayor says',
@@ -32,6 +32,12 @@ const focusOn = (page: Page, words: RegExp) => page.locator(':focus', { hasText:
 const look = (page: Page, selector: string, what: string) =>
   page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${what}`)
 
+/** Goes to where reports are brought in. */
+const bringIn = async (page: Page) => {
+  await page.getByRole('link', { name: 'Bring in' }).click()
+  await page.getByRole('heading', { name: 'Bring in' }).waitFor()
+}
+
 /** Whether the words that are pointed at lie on the screen, and nothing that is told over them. */
 async function inSight(page: Page): Promise<boolean> {
   const [words, panel] = [
@@ -61,7 +67,7 @@ test('a pasted report: its claims, the chain of one, and the exact words of each
     await links.nth(1).locator('a').click()
     await page.locator('.pointed', { hasText: 'Two officials' }).waitFor()
     assert.equal(await pointed(page), 'Two officials … said')
-    assert.match(page.url(), /#\/[\w-]+\/claim\/a\d+\/1$/)
+    assert.match(page.url(), /#\/report\/[\w-]+\/claim\/a\d+~\w+\/1$/)
   }))
 
 test('a party shows all that it vouches for, and a comment who was asked', () =>
@@ -123,8 +129,12 @@ test('hovering over words, and the focus on a number, tell why; Esc takes it awa
 
 test('by keyboard alone, from the empty page to the exact words and back', () =>
   web.visit({}, async page => {
+    await page.locator('main').waitFor()
     await page.keyboard.press('Tab')
     assert.equal(await focused(page), 'To the text')
+    await page.keyboard.press('n')
+    await page.getByLabel(FIELD).waitFor()
+    await page.locator('h1:focus').waitFor()
     while ((await page.locator(':focus').getAttribute('id')) !== 'words') await page.keyboard.press('Tab')
     await page.keyboard.insertText(REPORT)
     await page.keyboard.press('Control+Enter')
@@ -158,7 +168,7 @@ test('by keyboard alone, from the empty page to the exact words and back', () =>
     await page.keyboard.press('p')
     await page.locator('.vouched').waitFor()
     await page.keyboard.press('n')
-    await page.getByLabel('The report’s text, or its address').waitFor()
+    await page.getByLabel(FIELD).waitFor()
   }))
 
 test('single letters can be turned off', () =>
@@ -174,9 +184,12 @@ test('single letters can be turned off', () =>
     assert.equal(await page.getByRole('dialog').count(), 0)
   }))
 
-test('an address is kept through a reload, and waits for its report where that is not there', () =>
+test('what is only read is kept in the tab through a reload, and its address waits for it where it is not there', () =>
   web.visit({}, async page => {
-    await paste(page, REPORT)
+    const text = `${REPORT}\n\nThis one is not kept.`
+    await bringIn(page)
+    await page.getByLabel('only read it').check()
+    await paste(page, text)
     await choose(page, 'paper-thin')
     await page.locator('.chain').waitFor()
     const address = page.url()
@@ -185,11 +198,11 @@ test('an address is kept through a reload, and waits for its report where that i
     assert.ok(!decodeURIComponent(address).includes('bridge'))
     await page.evaluate('sessionStorage.clear()')
     await page.reload()
-    await page.getByRole('alert').waitFor()
-    await paste(page, REPORT)
+    await page.getByRole('alert').filter({ hasText: 'not kept here' }).waitFor()
+    await page.getByLabel('only read it').check()
+    await paste(page, text)
     await page.locator('.chain').waitFor()
     assert.equal(page.url(), address)
-    await page.goBack()
     await page.goto(address.replace(/claim.*/, 'claim/a999'))
     await page.getByRole('heading', { name: 'Not in this reading' }).waitFor()
   }))
@@ -198,12 +211,13 @@ test('a file is read, and what cannot be read is told in words', () =>
   web.visit({}, async page => {
     const file = (name: string, text: string) =>
       page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text, 'latin1') })
+    await bringIn(page)
     await file('photo.txt', '\u0089PNG\r\n')
-    await page.getByRole('alert').waitFor()
-    assert.match(await page.getByRole('alert').innerText(), /Give text, HTML/)
-    await page.getByLabel('The report’s text, or its address').fill('http://127.0.0.1:9/story')
+    await page.locator('.brought', { hasText: 'Give text, HTML' }).waitFor()
+    await page.getByLabel(FIELD).fill('http://127.0.0.1:9/story')
     await page.getByRole('button', { name: 'Read it' }).click()
-    await page.getByRole('alert').filter({ hasText: 'private network' }).waitFor()
+    await page.locator('.brought', { hasText: 'private network' }).waitFor()
+    await page.getByRole('button', { name: 'Clear what has ended' }).click()
     await file(
       'story.html',
       `<html><head><title>Pier shut</title></head><body><article><h1>Pier shut</h1>${'<p>The pier is shut for good, Mayor Anna Reyes said on Tuesday at the harbour office.</p>'.repeat(4)}</article></body></html>`,
@@ -214,6 +228,7 @@ test('a file is read, and what cannot be read is told in words', () =>
 test('a report’s words are text and nothing else, wherever they are shown', () =>
   web.visit({}, async page => {
     const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
+    await bringIn(page)
     await page.getByText('What is known of it').click()
     await page.getByLabel('Outlet').fill(`The Post ${evil}`)
     await page.getByLabel('Title').fill(`Title ${evil}`)
@@ -230,18 +245,22 @@ test('a report’s words are text and nothing else, wherever they are shown', ()
     }
     for (const key of ['p', 'p', 'p', 'v', 'u']) await page.keyboard.press(key)
     await page.locator('.views [aria-current=true]', { hasText: 'Sources without a name' }).waitFor()
-    assert.equal(
-      await page.locator('#page img, #page script, #page iframe, #page [onerror], #page a[href^=javascript]').count(),
-      0,
-    )
+    const made = page.locator('#page img, #page script, #page iframe, #page [onerror], #page a[href^=javascript]')
+    assert.equal(await made.count(), 0)
     assert.match(await page.locator('.text').innerText(), /<script>alert\(2\)<\/script>/)
+    for (const hash of ['#/ledger?q=paper', '#/search?q=Stone', '#/search', '#/changes?since=2020-01-01']) {
+      await page.goto(`${web.url}${hash}`)
+      await page.locator('main', { hasText: '<img src=x' }).waitFor()
+      assert.equal(await made.count(), 0, hash)
+    }
     assert.doesNotMatch(await page.locator('body').innerText(), /\p{Cc}(?<![\n\t])|\u202e/u)
   }))
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing against any view, ${colorScheme}`, () =>
     web.visit({ colorScheme }, async page => {
-      await accessible(page, 'start')
+      await bringIn(page)
+      await accessible(page, 'bring in')
       await paste(page, REPORT)
       await accessible(page, 'report')
       await page.locator('.legend summary').click()
@@ -301,8 +320,6 @@ test('where a token is asked for, the page has it from the address that was prin
   const guarded = await opened({ token })
   try {
     await guarded.visit({}, async page => {
-      await page.getByLabel('The report’s text, or its address').fill(REPORT)
-      await page.getByRole('button', { name: 'Read it' }).click()
       await page.getByRole('alert').filter({ hasText: 'asks for a token' }).waitFor()
       await page.goto('about:blank')
       await page.goto(`${guarded.url}#token=${token}`)

@@ -1,22 +1,44 @@
 /** Words with which a text rejects a claim as such: "a report that … *is not true*". */
-const SURELY = `(?:(?:completely|entirely|simply|plainly|totally|wholly|just|utterly|absolutely|also|all|both|clearly|demonstrably) )*`
+const SURELY = `(?:(?:completely|entirely|simply|plainly|totally|wholly|just|utterly|absolutely|also|all|both|clearly|equally|demonstrably) )*`
 const FALSE_WORDS = `${SURELY}(?:false|untrue|wrong|incorrect|inaccurate|fabricated|invented|made up|baseless|unfounded|groundless|bogus|fake|nonsense|rubbish|mistaken|misleading|doctored|debunked|(?:an? |pure |complete |total )(?:\\p{L}+ )?(?:hoax|lie|fake|fabrication|rumou?r|invention|fiction|nonsense)|(?:not|never) (?:true|correct|accurate|right|the case|genuine|authentic|real))`
 const CLAIM_NOUNS = `(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|suggestions?|assertions?|posts?|messages?|figures?|numbers?|tolls?|tales?|accounts?|accusations?|notion|idea|videos?|pictures?|photos?|images?|screenshots?|letters?|memos?|documents?|tweets?|information)`
 const BE = `(?:is|are|was|were|has been|have been|had been|be|being|proved|turned out to be|(?:called|described|dismissed) (?:it|this|that|them)(?: as)?)`
 
+/** Words up to the end of the sentence, or of the quotation. */
+const REST = `([^.!?”"\\n]{4,200})`
+const WITHIN = `([^.!?\\n]{4,200}?)`
+const REJECTS = `(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed)|refut(?:es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?)`
+
 /** Group 1: what is rejected. */
 export const REJECTIONS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:an?|the|any|all|those|these|such|earlier|online|viral|media) (?:\\p{L}+ ){0,2}${CLAIM_NOUNS} (?:that|of|about|saying|claiming|in which|which said that)\\s+(.{4,200}?),? ${BE} ${FALSE_WORDS}`,
+    `\\b(?:(?:an?|the|any|all|those|these|such|earlier|online|viral|media) (?:\\p{L}+ ){0,2})?${CLAIM_NOUNS} (?:that|of|about|saying|claiming|in which|which said that)\\s+${WITHIN},? ${BE} ${FALSE_WORDS}`,
     'iu',
   ),
-  new RegExp(`\\bit ${BE} ${FALSE_WORDS} that\\s+(.{4,200})`, 'iu'),
+  new RegExp(`\\bit ${BE} ${FALSE_WORDS} that\\s+${REST}`, 'iu'),
   new RegExp(
-    `\\b(?:no evidence|no truth (?:in|to) the (?:\\p{L}+ )?${CLAIM_NOUNS}|no indication) that\\s+(.{4,200})`,
+    `\\b(?:no evidence|no truth (?:in|to) the (?:\\p{L}+ )?${CLAIM_NOUNS}|no indication) that\\s+${REST}`,
     'iu',
   ),
-  /(?:said|reported|stated|claimed|wrote|gave)(?: in error| wrongly| incorrectly| mistakenly)? that (.{4,200}?)\. (?:It|This|That|They) (?:does|do|did|is|was|has|had|were|are) not\b/iu,
+  new RegExp(
+    `\\b${REJECTS}\\b[^.;\\n]{0,60}? (?:the|an?|any|all|those|these) (?:\\p{L}+ ){0,2}${CLAIM_NOUNS} (?:that|of|about)\\s+${REST}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:call|label|brand|describ)(?:s|ed|l?ing|led|es)? (?:the|an?|any|all|those|these) (?:\\p{L}+ ){0,2}${CLAIM_NOUNS} (?:that|of|about)\\s+${WITHIN} (?:as )?${FALSE_WORDS}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:said|reported|stated|claimed|wrote|gave)(?: in error| wrongly| incorrectly| mistakenly)? that ${WITHIN}\\. (?:It|This|That|They) (?:(?:does|do|did|is|was|has|had|were|are) not\\b|(?:is|was|were) (?:wrong|an? (?:\\p{L}+ )?(?:mistake|error)|incorrect|false|untrue)\\b)`,
+    'iu',
+  ),
 ]
+
+/** A fact check's heading and its finding, from the beginning of a paragraph on; group 1 is what is found false. */
+export const FOUND_FALSE = new RegExp(
+  `^(?:the )?claim: ${REST}[.!?”"]*\\s+(?:the |our )?(?:finding|verdict|rating|ruling|conclusion|assessment)s?: (?:this is |mostly )?${FALSE_WORDS}\\b`,
+  'iu',
+)
 
 /** Words that reject what was told before and do not say it again: "*That is not true*", "*the claim has no basis*", "*false rumours*". */
 export const REJECTS_IT = new RegExp(

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Route, routeOf } from './route.ts'
+import { type Address, addressOf } from './address.ts'
 
-/** The route of the page's address, as it changes. */
-export function useRoute(): Route {
+/** What the page's address means, as it changes. */
+export function useAddress(): Address {
   const [hash, setHash] = useState(location.hash)
   useEffect(() => {
     const changed = () => setHash(location.hash)
     addEventListener('hashchange', changed)
     return () => removeEventListener('hashchange', changed)
   }, [])
-  return useMemo(() => routeOf(hash), [hash])
+  return useMemo(() => addressOf(hash), [hash])
 }

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { inOrder } from '../src/cli/inOrder.ts'
+import { UNDER_WAY } from '../src/cli/underWay.ts'
+import { plainText } from '../src/read/plainText.ts'
+import { read } from '../src/read.ts'
+import { load } from '../src/tag/model.ts'
+import { annotatedIn } from '../train/corpora.ts'
+
+import { shareOf } from './shareOf.ts'
+
+const WARM = 20
+/** A second of processor time, in the kernel's ticks. */
+const TICKS = 100
+const GOAL = { wordsPerSecond: 4000, firstRecord: 1500 }
+
+/** How fast is `read`, and how soon does the first record come. Prints a table. */
+export async function readingBench(rounds: number, processes: number): Promise<void> {
+  const texts = (['training', 'testing'] as const)
+    .flatMap(part => annotatedIn('cases', part))
+    .map(document => document.text)
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
+
+  // As the command line does.
+  setFlagsFromString('--no-regexp-tier-up')
+  const model = await load('model', processes)
+  // Until every process is up.
+  for await (const _ of inOrder(each(texts.slice(0, WARM)), UNDER_WAY, text => read(plainText(text), model)));
+  const ours = running()
+  const rates: number[] = []
+  const cpu: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const [begun, used] = [performance.now(), cpuSeconds(ours)]
+    for await (const _ of inOrder(each(texts), UNDER_WAY, text => read(plainText(text), model)));
+    rates.push((1000 * words) / (performance.now() - begun))
+    cpu.push(words / (cpuSeconds(ours) - used))
+  }
+  const memory = peakMegabytes(ours)
+  await model.close()
+
+  const starts: number[] = []
+  for (let round = 0; round < rounds; round++) starts.push(await firstRecord())
+
+  const whole = (value: number) => Math.round(value).toLocaleString('en')
+  console.log(`| | median of ${rounds} | goal |
+|---|---|---|
+| words a second, ${processes} cores | ${whole(shareOf(0.5, rates))} | ${whole(GOAL.wordsPerSecond)} |
+| words a CPU second | ${whole(shareOf(0.5, cpu))} | |
+| start to first record, ms | ${whole(shareOf(0.5, starts))} | ${whole(GOAL.firstRecord)} |
+| peak memory of its processes, MB | ${whole(memory)} | |
+
+${texts.length} reports of ${whole(words)} words, Node ${process.versions.node}`)
+}
+
+/** This process and those of the model, by their ids. Only Linux tells. */
+function running(): string[] {
+  const children = readFileSync('/proc/thread-self/children', 'utf8').split(' ').filter(Boolean)
+  return [String(process.pid), ...children]
+}
+
+/** Seconds of processor time that processes have used. */
+function cpuSeconds(ids: readonly string[]): number {
+  const ticks = ids.map(id => {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return Number(fields[11]) + Number(fields[12])
+  })
+  return ticks.reduce((a, b) => a + b, 0) / TICKS
+}
+
+function peakMegabytes(ids: readonly string[]): number {
+  const kilobytes = ids.map(id => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0))
+  return kilobytes.reduce((a, b) => a + b, 0) / 1024
+}
+
+async function* each<T>(list: readonly T[]): AsyncGenerator<T> {
+  yield* list
+}
+
+/** Milliseconds from starting the command to its first record on standard output. */
+function firstRecord(): Promise<number> {
+  const begun = performance.now()
+  const child = spawn(process.execPath, ['src/cli.ts', 'read', 'examples/ferry.txt', '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    child.stdout.once('data', () => resolve(performance.now() - begun))
+    child.once('error', reject)
+    child.once('exit', code => code !== 0 && reject(new Error(`sayso ended with ${code}`)))
+  })
+}

@@ -1,0 +1,59 @@
+import { entriesOf } from '../ledger/entriesOf.ts'
+import { breath } from '../serve/breath.ts'
+import type { Sort } from '../serve/desk.ts'
+import type { Store } from '../store/store.ts'
+
+/** Claims whose dates are asked for at once, and whose entries are made at once: some fifty milliseconds each. */
+const [DATED_AT_ONCE, MADE_AT_ONCE] = [20_000, 64]
+
+interface Carried {
+  readonly claim: number
+  /** How many reports carry it. */
+  readonly reports: number
+}
+
+/** Puts claims in order; see `SORTS`. Those that are alike stay as they were, and other requests come in between. */
+export async function serveOrder(store: Store, sort: Sort, claims: readonly Carried[]): Promise<number[]> {
+  const by = (key: (one: Carried) => number) =>
+    claims.toSorted((a, b) => key(b) - key(a) || b.reports - a.reports).map(({ claim }) => claim)
+  switch (sort) {
+    case 'carriers':
+      return by(({ reports }) => reports)
+    case 'disagreements': {
+      const disputed = new Map(store.orders.disputed().map(one => [one.claim, one.with]))
+      return by(({ claim }) => disputed.get(claim) ?? 0)
+    }
+    case 'first': {
+      const first = await dates(store)
+      return by(({ claim }) => first.get(claim) ?? Number.MIN_SAFE_INTEGER)
+    }
+    case 'origins': {
+      const several = claims.filter(({ reports }) => reports > 1)
+      const origins = await originsOf(
+        store,
+        several.map(({ claim }) => claim),
+      )
+      // Whoever is carried once stands on one origin, and behind those of whom there is more to tell.
+      return by(({ claim, reports }) => (reports > 1 ? -(origins.get(claim) ?? 0) : Number.MIN_SAFE_INTEGER))
+    }
+  }
+}
+
+async function dates(store: Store): Promise<Map<number, number>> {
+  const found = new Map<number, number>()
+  for (let after = 0; ; await breath()) {
+    const rows = store.orders.dated(after, DATED_AT_ONCE)
+    for (const { claim, first } of rows) if (first !== null) found.set(claim, first)
+    if (rows.length < DATED_AT_ONCE) return found
+    after = rows.at(-1)?.claim ?? after
+  }
+}
+
+async function originsOf({ ledger }: Store, claims: readonly number[]): Promise<Map<number, number>> {
+  const found = new Map<number, number>()
+  for (let from = 0; from < claims.length; from += MADE_AT_ONCE, await breath()) {
+    const some = claims.slice(from, from + MADE_AT_ONCE)
+    for (const [i, { origins }] of [...entriesOf(ledger, some)].entries()) found.set(some[i] ?? 0, origins.length)
+  }
+  return found
+}

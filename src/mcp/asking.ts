@@ -1,0 +1,38 @@
+import Type from 'typebox'
+import { MOST_ITEMS } from './limits.ts'
+
+/** A day, or a moment with or without its offset. */
+export const ISO_DATE = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$'
+const FORM = '2026-03-10 or 2026-03-10T07:40:00+01:00'
+
+/** Which reports of the store are asked about; `dated` says which date it is. */
+export function asking(dated: string) {
+  return {
+    since: Type.Optional(
+      Type.String({ pattern: ISO_DATE, description: `only what was ${dated} then or later: ${FORM}` }),
+    ),
+    until: Type.Optional(
+      Type.String({ pattern: ISO_DATE, description: `only what was ${dated} before the end of then: ${FORM}` }),
+    ),
+    outlet: Type.Optional(Type.String({ description: 'only reports of this outlet, in capitals or not' })),
+  }
+}
+
+/** How many items are wanted, and after how many. */
+export function paging(items: string, usual: number) {
+  return {
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: MOST_ITEMS, description: `at most so many ${items}; ${usual} unless given` }),
+    ),
+    skip: Type.Optional(Type.Integer({ minimum: 0, description: `leave out so many ${items} first, to go on` })),
+  }
+}
+
+/** How much of what there is stands in an answer. */
+export function paged(items: string) {
+  return {
+    total: Type.Integer({ description: `how many ${items} there are` }),
+    skipped: Type.Integer({ description: `how many ${items} were left out first` }),
+    shown: Type.Integer({ description: `how many ${items} are here; where skipped + shown < total, ask on with skip` }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Meta } from './read/meta.ts'
+import { plainText } from './read/plainText.ts'
+import { type Reading, read as readArticle } from './read.ts'
+import type { Record } from './record/record.ts'
+import { load, type Model } from './tag/model.ts'
+import { MODEL } from './tag/shipped.ts'
+
+/** What the caller knows of a report; it wins over what the report says of itself. */
+export interface ReadOptions extends Meta, Pick<Reading, 'minConfidence'> {
+  /** "html" for a web page; otherwise the text is taken as it is. */
+  readonly format?: 'text' | 'html'
+}
+
+let model: Promise<Model> | undefined
+
+/**
+ * Reads one report: who is said to have said what, in exact words. Offsets in the record are UTF-16 code units into `record.report.text`. The reader is
+ * loaded at the first call, which takes most of a second, and kept. Any text gives a record, with notes on what could not be read; throws only where the package is broken.
+ */
+export async function read(
+  text: string,
+  { format = 'text', minConfidence = 0, ...meta }: ReadOptions = {},
+): Promise<Record> {
+  model ??= load(MODEL)
+  const article = format === 'html' ? (await import('./read/html.ts')).html(text, meta) : plainText(text, meta)
+  return readArticle(article, model, { minConfidence })
+}

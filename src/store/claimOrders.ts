@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import type { Connection } from './connection.ts'
+
+/** By what claims are put in order, many at once. */
+export function claimOrders(connection: Connection) {
+  return {
+    /** Claims that others disagree with, and how many do. */
+    disputed(): { readonly claim: number; readonly with: number }[] {
+      return connection.all(sql<{ claim: number; with: number }>`
+        SELECT one.claim AS claim, count(DISTINCT other.claim) AS "with" FROM (
+          SELECT a AS one, b AS other FROM statement_pairs WHERE verdict = 'disagree' AND code IS NOT NULL
+          UNION ALL SELECT b, a FROM statement_pairs WHERE verdict = 'disagree' AND code IS NOT NULL
+        ) AS pair
+        JOIN statements AS one ON one.number = pair.one
+        JOIN statements AS other ON other.number = pair.other
+        WHERE one.claim <> other.claim GROUP BY one.claim`)
+    },
+    /** Claims by their numbers, at most `limit` of those after `after`, each with the millisecond (since 1970) at which its first report came out; null where none has a date. */
+    dated(after: number, limit: number): { readonly claim: number; readonly first: number | null }[] {
+      return connection.all(sql<{ claim: number; first: number | null }>`
+        SELECT claim, min(reports.published_at) AS first FROM statements JOIN reports ON reports.number = statements.report
+        WHERE claim > ${after} GROUP BY claim ORDER BY claim LIMIT ${limit}`)
+    },
+  }
+}

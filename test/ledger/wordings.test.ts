@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { conflictOfNumbers } from '../../src/ledger/conflictOfNumbers.ts'
+import { ledger } from '../../src/ledger/ledger.ts'
+import { periods } from '../../src/ledger/periods.ts'
+import { quantities } from '../../src/ledger/quantities.ts'
+import { tokens } from '../../src/ledger/tokens.ts'
+import { made } from './made.ts'
+
+const numbers = (text: string) =>
+  quantities(text, tokens(text, { start: 0, end: text.length })).map(({ value, unit, rough }) => ({
+    value,
+    unit,
+    ...(rough ? { rough } : {}),
+  }))
+
+test('a number is the same however it is written', () => {
+  for (const [one, other] of [
+    ['1.2 million marchers', '1,200,000 marchers'],
+    ['12 lakh candidates', '12,00,000 candidates'],
+    ['a third of the wells', '33 per cent of the wells'],
+    ['prices fell by a quarter', 'prices fell 25%'],
+    ['one in five of the trams', '20 percent of the trams'],
+    ['one hundred thousand crowns', '100,000 crowns'],
+    ['the pump stopped twice', 'the pump stopped on two occasions'],
+  ] as const) {
+    const { shared, conflict } = conflictOfNumbers(numbers(one), numbers(other))
+    assert.deepEqual({ shared, conflict }, { shared: 1, conflict: false }, `${one} | ${other}`)
+  }
+})
+
+test('what fell by a third is not a third of them, and a toll that is turned round is another', () => {
+  for (const [one, other] of [
+    ['attacks fell by a third', 'a third of the patients had no attack'],
+    ['17 people were hurt', '71 people were hurt'],
+    ['insured for 3.4 million crowns', 'insured for 34 million crowns'],
+    ['the phase 2 study', 'the phase 3 study'],
+  ] as const)
+    assert.equal(conflictOfNumbers(numbers(one), numbers(other)).shared, 0, `${one} | ${other}`)
+})
+
+test('clock times, days of a month, years and names with a figure count nothing', () => {
+  for (const text of [
+    'at 9:40 p.m. on 17 April',
+    'on April 17, 2026',
+    'half past six',
+    'AURORA-3',
+    'a third man was seen',
+  ])
+    assert.deepEqual(numbers(text), [], text)
+})
+
+test('a day is known by its date, by its name and by its night', () => {
+  const days = (words: string, published: string) => periods(words, published).days
+  const meet = (a: readonly string[], b: readonly string[]) => a.some(day => b.includes(day))
+  assert.ok(meet(days('on 11 May', '2026-05-12'), days('in the night to Monday', '2026-05-11')))
+  assert.ok(meet(days('would start on Monday', '2026-04-18'), days('was to start on Monday', '2026-04-21')))
+  assert.ok(!meet(days('it closed on Monday', '2026-04-18'), days('it closed on Monday', '2026-04-21')))
+  assert.deepEqual(periods('the paper of last year', '2026-03-09').years, [2025])
+  assert.deepEqual(periods('it was given up last month', '2026-01-20').months, [12])
+})
+
+test('two sentences that follow each other in shared text are not one claim', () => {
+  const text =
+    'A crane fell across the tram line at Quay Street shortly after six on Monday morning. The harbour company had not looked at the crane since the spring of the year before last.'
+  const a = made('a', text)
+  const b = made('b', `${text} Trams were late.`)
+  const sizes = ledger([a, b]).map(({ carriers }) => carriers.map(({ report }) => report).join(''))
+  assert.ok(
+    sizes.every(reports => new Set(reports).size === reports.length),
+    sizes.join(),
+  )
+})
+
+test('whom a sentence names at its end vouches for it, though nobody is quoted', () => {
+  const claim = 'The lighthouse of Marrow has been dark since Tuesday'
+  const records = [
+    made('a', `${claim}, the harbour's master, Ina Holt, said.\n\nGulls sleep on its rail.`),
+    made('b', `The lighthouse of Marrow was dark from Tuesday on, Ina Holt said. The town has no other light.`, [
+      { source: 'Ina Holt', cue: 'said', content: 'The lighthouse of Marrow was dark from Tuesday on' },
+    ]),
+  ]
+  const entry = ledger(records).find(({ carriers }) => carriers.some(({ attribution }) => attribution === 'a1'))
+  assert.deepEqual(
+    entry?.origins.map(({ name, reports }) => ({ name, reports })),
+    [{ name: 'Ina Holt', reports: ['a', 'b'] }],
+  )
+})
+
+test('a fact check and a report that is called baseless deny what they name', () => {
+  const a = made('a', 'The tram of Marrow will be sold to a circus, Otto Lamm said. Lamm drives the tram of Marrow.', [
+    { source: 'Otto Lamm', cue: 'said', content: 'The tram of Marrow will be sold to a circus' },
+  ])
+  const check = made(
+    'b',
+    'Trams and circuses\n\nClaim: The tram of Marrow will be sold to a circus.\n\nOur finding: False. It is the tram of the town.',
+  )
+  const denial = made(
+    'c',
+    'The mayor of Marrow called the report that the tram of Marrow will be sold to a circus baseless.',
+  )
+  const entry = ledger([a, check, denial]).find(({ carriers }) =>
+    carriers.some(({ report, attribution }) => report === 'a' && attribution === 'a1'),
+  )
+  const stances = new Set(entry?.carriers.map(({ report, stance }) => `${report} ${stance}`))
+  for (const wanted of ['a asserts', 'b denies', 'c denies']) assert.ok(stances.has(wanted), wanted)
+})

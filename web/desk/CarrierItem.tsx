@@ -1,0 +1,69 @@
+import { counted } from '../../src/show/counted.ts'
+import { printable } from '../../src/show/printable.ts'
+import { hashOf } from '../hashOf.ts'
+import { ByHand } from './ByHand.tsx'
+import { STANCES } from './called.ts'
+import { Outlet } from './Outlet.tsx'
+import { Quoted } from './Quoted.tsx'
+import type { ClaimTold } from './rows.ts'
+import type { Branch } from './standsOn.ts'
+import { When } from './When.tsx'
+import { WhyMerged } from './WhyMerged.tsx'
+
+/** A report that carries a claim: when, where, in which words and through whose hands, and why it stands on the same origin as the one before it. */
+export function CarrierItem({
+  told,
+  branch: { report, merge, branches },
+  rejects = false,
+}: {
+  told: ClaimTold
+  branch: Branch
+  rejects?: boolean
+}) {
+  const { entry, reports } = told
+  const where = reports[report]
+  const carried = entry.carriers.filter(one => one.report === report && (one.stance !== 'asserts') === rejects)
+  return (
+    <li class={branches.length > 0 ? 'carrier holds' : 'carrier'}>
+      <p class="carries">
+        <When at={where?.published} />
+        {' · '}
+        <Outlet name={where?.outlet} />
+        {where?.title && (
+          <>
+            {' · '}
+            <a class="title" href={hashOf({ report, view: 'all', chosen: null })} dir="auto">
+              {printable(where.title)}
+            </a>
+          </>
+        )}
+        {where && !where.latest && <span class="soft"> · there is a later version</span>}
+      </p>
+      {carried.map(({ span, chain, stance }) => (
+        <div key={`${span.start}-${span.end}`}>
+          {stance !== 'asserts' && <p class="warned">{STANCES[stance]}:</p>}
+          <Quoted told={told} report={report} span={span} />
+          <p class="way">
+            {chain.length === 1 && chain[0]?.role === 'outlet' && 'in its own voice'}
+            {(chain.length === 1 && chain[0]?.role === 'outlet' ? [] : chain).map(({ name, role }, at) => (
+              <span key={at} class={role}>
+                {at > 0 && <span aria-hidden="true"> → </span>}
+                {at > 0 && <span class="unseen">, then </span>}
+                {name === '' ? <span class="nobody">nobody named</span> : <bdi>{printable(name)}</bdi>}
+              </span>
+            ))}
+          </p>
+        </div>
+      ))}
+      {merge && <WhyMerged told={told} merge={merge} report={report} />}
+      <ByHand told={told} report={report} merge={merge} />
+      {branches.length > 0 && (
+        <ol class="tree" aria-label={`Stand on it: ${counted(branches.length, 'report')}`}>
+          {branches.map(one => (
+            <CarrierItem key={one.report} told={told} branch={one} />
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}
