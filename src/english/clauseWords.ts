@@ -34,7 +34,7 @@ export const CLAUSE_WORDS = {
     set(`who whom whose which where when now then since still formerly once reached contacted approached asked pressed citing speaking
     saying adding including himself herself itself themselves known aged also too however meanwhile though although because as if
     despite according currently recently previously originally based born founded elected appointed accused charged convicted acting
-    bound identified interviewed questioned quoted responding replying noting meaning having being himself both all each whether while`),
+    identified interviewed questioned quoted responding replying noting meaning having being himself both all each whether while`),
   /** A sentence that begins with one of these, and a comma later, begins with an adverbial and not with its subject. */
   openers:
     set(`asked pressed reached contacted approached questioned quizzed told responding speaking citing given after before when while

@@ -10,7 +10,6 @@ import { judged } from './comment/judged.ts'
 import { once } from './comment/once.ts'
 import { otherwise } from './comment/otherwise.ts'
 import { pattern } from './comment/pattern.ts'
-import { press } from './comment/press.ts'
 import { replies } from './comment/replies.ts'
 import { type Shape, shape } from './comment/shape.ts'
 import { veil } from './comment/veil.ts'
@@ -32,11 +31,10 @@ export function comments(linking: Linking): Linking {
   const { sentences, report } = segmented
   const text = veil(segmented)
   const straight = report.text.replaceAll(/[‘’]/g, "'")
-  const isPress = press(report.outlet)
   const bySentence = inSentences(sentences, attributions)
   const read = sentences.map(({ start, end }): { hits: readonly Hit[]; words: Shape } => {
     const words = shape(text, start, Math.min(end, start + LONGEST))
-    return { words, hits: found(text, words, isPress) }
+    return { words, hits: found(text, words) }
   })
   const contents = attributions.flatMap((one, owner) => one.content.map((span): Region => ({ ...span, owner })))
   const holding = holders(
@@ -66,14 +64,12 @@ export function comments(linking: Linking): Linking {
     const made = answers(straight, sentence, own, () => asked('near'))
     for (const [k, hit] of hits.entries()) {
       const holders = (around[k] ?? []).flatMap(({ owner }) => attributions[owner] ?? [])
-      made.push(
-        ...judged({ text, sentence, words, previous: before, own, holders, made, before: latest, asked, isPress }, hit),
-      )
+      made.push(...judged({ text, sentence, own, holders, made, before: latest, asked }, hit))
     }
-    made.push(...replies(text, sentence, words, before, own, made, report.outlet, isPress, () => asked('near')))
+    made.push(...replies(text, sentence, words, before, own, made, report.outlet))
     if (!made.length) made.push(...otherwise(text, sentence, words, before, own))
     latest = once(text, made)
-    drafts.push(...latest.map(draft => ({ ...draft, asker: asker(text, sentence.start, draft, isPress) })))
+    drafts.push(...latest.map(draft => ({ ...draft, asker: asker(text, sentence.start, draft) })))
   }
   drafts.sort((a, b) => a.span.start - b.span.start || a.who.start - b.who.start)
 

@@ -528,6 +528,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 const NOT: readonly string[] = [
   'It was not immediately clear if Mr. Boyd had a lawyer.',
   'Court records did not list an attorney for Boyd who could comment on his behalf.',
+  'The regulator would say only that it was aware of the matter.',
   'The Home Office said: "We do not comment on individual cases."',
   'The judge refused to hear the case.',
   'He refused to answer the door to bailiffs.',
@@ -535,6 +536,7 @@ const NOT: readonly string[] = [
   'The government has not responded to their demands.',
   'Nobody answered when the teacher called the roll.',
   'Kotter Ltd stayed silent on the matter.',
+  "Kotter Ltd's director blocked our number.",
   'Shares declined to 3 percent of their value.',
   'Attendance declined, and the club refused entry to fans.',
   'The actor declined the award.',

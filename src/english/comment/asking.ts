@@ -10,10 +10,6 @@ export const ASKING = {
     '(given|gave) SIDE{1,8}? to (respond|reply|comment|answer)|would (RESPOND|COME back|revert|comment)|promised (A RESPONSE|to (RESPOND|COME back|revert|comment|answer))',
 } as const
 
-/** Who was asked: the subject of being asked, or the object of a reporter's asking. */
-export const ASKED_OF = `(?<=^|,|;|and|but|while) (?<who>(?!(which|who|that|when)) SIDE{1,10}?) (BE|HAVE) been? (later|also|ADVERB)? (asked|approached|contacted|emailed|invited|questioned|pressed|given SIDE{1,5}? to (respond|reply|comment|answer)|sent UNSTOPPED{0,4}? (MESSAGE|list))
-  |(^|,|and|but) (i|we|REPORTERS|OUTLET) (also|ADVERB)? (asked|contacted|emailed|approached|questioned|wrote ADVERB? to|(put|sent) SIDE{1,8}? to|called|rang|phoned) (?<who>(?!for) SIDE{1,8}?) (?=END|about|for|whether|why|how|what|when|on DAY|twice|again|to (ask|comment|respond|explain))`
-
 /** Who asked, where the answer says to whom it was given: an outlet or reporters, not a committee or a court. */
 export const ASKER_TOLD =
   /^(?:(?:the )?(?!(?:MPs|MSPs|Mr|Mrs|Ms|Dr|Congress|Parliament|Senate|House|Judge|Court|Commons|Lords)\b)\p{Lu}[\p{L}&.' -]*|this (?:news)?paper|reporters|a reporter|journalists|us|me)$/u

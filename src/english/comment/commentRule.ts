@@ -18,10 +18,6 @@ export interface CommentRule extends Rule {
   readonly onlySubject?: string
   /** Says the same of another as the comment before it in the sentence, with its outcome. */
   readonly echo?: true
-  /** Also in what somebody says whose words fit this pattern: those who answer for the one asked. Only there. */
-  readonly toldBy?: string
-  /** Where its words do not say who was asked, it was whoever the sentence before tells of. */
-  readonly takesUp?: true
   /** Says only that somebody was asked: what else the sentence says of it outweighs it. */
   readonly asksOnly?: true
   /** Only where the sentence ("here"), or it or the one before ("before"), tells of a reporter's asking, or has words that may

@@ -45,92 +45,6 @@ export const NO_RESPONSE: readonly CommentRule[] = [
       '(leave|left|leaves|leaving) (MESSAGES_PUT SIDE{0,8}? (unanswered|unreturned|without A? RESPONSE)|unanswered MESSAGES_PUT)',
   },
   {
-    id: 'comments/not-a-peep',
-    says: 'Not the least has been heard from the one asked.',
-    example: 'Not a peep from the three directors we emailed.',
-    outcome: 'no-response',
-    needs: 'PEEP',
-    asked: 'inside',
-    words: `(not a|not one|not so much as a|never a|without a|no) (single|further)? PEEP ((HAVE|BE)? ADVERB? (come|came|been heard|heard|emerged|issued|received|reached (REPORTERS|OUTLET)))? back? (out of|from) (?<who>ANY{1,14}?) UP_TO`,
-  },
-  {
-    id: 'comments/no-answer-reached-us',
-    says: 'No answer has come from the one asked.',
-    example: 'No answer had reached us from the glove factory.',
-    outcome: 'no-response',
-    needs: 'answer answers reply replies response responses',
-    asked: 'inside',
-    words: `no SIDE{0,2}? (answer|answers|reply|replies|response|responses) (HAVE|BE) ADVERB? (reached (REPORTERS|OUTLET)|come|arrived|been (received|forthcoming)|appeared) back? ((from|out of) (?<who>ANY{1,12}?) UP_TO)?`,
-  },
-  {
-    id: 'comments/acknowledged-only',
-    says: 'Somebody acknowledged the questions and did not answer them.',
-    example: 'The canal trust acknowledged our questions with an automatic message.',
-    outcome: 'no-response',
-    needs: 'acknowledged acknowledges confirmed',
-    asked: 'subject',
-    words: `(acknowledged|acknowledges|confirmed) ((receipt of|receiving|getting|having received) UNSTOPPED{0,4}? MESSAGE|MESSAGES_PUT|A SIDE{0,2}? MESSAGE from (OUTLET|REPORTERS)) ANY{0,4}? (with|by|via) A? (automatic|automated|standard|stock|autoreply)
-      |(acknowledged|acknowledges|confirmed) ((receipt of|receiving|getting|having received)? UNSTOPPED{0,4}? MESSAGE) SIDE{0,4}? ,? (and|but) (nothing|no more|that was|HAVE (not|been SILENT)|DO not|went SILENT|never|said (no more|nothing)|sent no|provided no|gave no)`,
-  },
-  {
-    id: 'comments/left-it-at-that',
-    says: 'Somebody had the message and left it at that.',
-    example: 'The agent read our messages and left it at that.',
-    outcome: 'no-response',
-    needs: 'left leave ticks took noted',
-    asked: 'subject',
-    whereAsked: 'near',
-    words: `(left|leaving|leave) it (there|at that)|let it go at that`,
-  },
-  {
-    id: 'comments/switched-off',
-    says: 'Somebody switched off the telephone when a reporter called.',
-    example: 'The superintendent switched off his phone after this reporter introduced herself.',
-    outcome: 'no-response',
-    needs: 'switched turned put',
-    asked: 'subject',
-    whereAsked: 'here',
-    words: '(switched|turned) (off OWN SIDE? DEVICE|OWN SIDE? DEVICE off)',
-  },
-  {
-    id: 'comments/took-a-message',
-    says: 'A message was taken, and nothing came of it.',
-    example: 'The skipper’s secretary took a message.',
-    outcome: 'no-response',
-    needs: 'message number',
-    asked: 'subject',
-    words: 'took (a|OUR) (message|number) (?=END|and (?!SIDE{0,6}? (called|rang|replied|answered)))',
-  },
-  {
-    id: 'comments/has-our-message',
-    says: 'Somebody has the message and has not answered.',
-    example: 'The colonel has our message; the ticks are grey.',
-    outcome: 'no-response',
-    needs: 'ticks read seen',
-    asked: 'subject',
-    words:
-      '(HAVE|HAVE seen|HAVE read|HAVE opened|read|opened) UNSTOPPED{0,3}? MESSAGE SIDE{0,2}? (,|;|–) ANY{0,6}? ticks',
-  },
-  {
-    id: 'comments/has-not-told-us',
-    says: 'Somebody has not told the reporters.',
-    example: 'The company has yet to tell us why.',
-    outcome: 'no-response',
-    needs: 'tell told',
-    asked: 'subject',
-    words: 'DID_NOT MEANWHILE (tell|told) (us|me|this SIDE? REPORTER|our REPORTER|OUTLET) (WH|that|END|the)',
-  },
-  {
-    id: 'comments/not-in-touch',
-    says: 'Somebody had not been in touch.',
-    example: 'We wrote to the piper in May. The piper had not been in touch by Sunday night.',
-    outcome: 'no-response',
-    needs: 'touch',
-    asked: 'subject',
-    whereAsked: 'near',
-    words: 'DID_NOT MEANWHILE (get|got|gotten|been|make|made) in? (touch|contact) (?!with (?!REPORTERS))',
-  },
-  {
     id: 'comments/kept-mum',
     says: 'Keeping mum is not answering.',
     example: 'The customs service has kept mum on the missing cars.',
@@ -160,7 +74,6 @@ export const NO_RESPONSE: readonly CommentRule[] = [
   },
   {
     id: 'comments/went-unanswered',
-    takesUp: true,
     says: 'Calls, messages or questions went without an answer.',
     example: "Calls to the mill's office went unanswered.",
     outcome: 'no-response',
@@ -183,24 +96,14 @@ export const NO_RESPONSE: readonly CommentRule[] = [
       '(nobody|noone|no one) ((at|from|in|inside) (?<who>ANY{1,10}?) (ANSWERED_THERE|would (take|answer|return) MESSAGES_PUT)|ANSWERED_THERE ((at|from) (?<who>ANY{1,10}?) UP_TO)?|was (at|in) (?<who>ANY{1,10}?) (when (i|we|REPORTERS)|on A SIDE? (weekday|visit)))',
   },
   {
-    id: 'comments/message-came-to-nothing',
-    says: 'What was sent to somebody, it is said in whatever words, came to nothing.',
-    example: 'Our letter to the guild has lain in its post room unopened since May.',
-    outcome: 'no-response',
-    needs: 'MESSAGE',
-    asked: 'inside',
-    words: `(?<!(OWN|the|A|CAP 's) SIDE{0,2})(?<=^|[,;–]|and|but|OUR|repeated|several|two|three|NUMBER) (call|calls|email|emails|message|messages|text|texts|query|queries|inquiry|inquiries|enquiry|enquiries|questions|question|request|requests|(?<=OUR) (letter|letters|note)) SENT? (to|for|at) (?<who>ANY{1,10}?) (BE|HAVE|DO|went|met|got|drew|brought|fell|came|remained|lay) SIDE{0,6}? NOTHING`,
-  },
-  {
     id: 'comments/deadline-passed',
     says: 'A time set for an answer went by without one.',
     example: 'A deadline set for the ministry passed without a reply.',
     outcome: 'no-response',
-    needs: 'deadline extension ultimatum',
-    takesUp: true,
+    needs: 'deadline',
     asked: 'inside',
     words:
-      '(deadline|extension|ultimatum) SIDE{0,4}? (set|given)? ((for|to) (?<who>ANY{1,10}?))? SIDE{0,6}? ,? (passed|elapsed|expired|lapsed|ran out|came and went) (on? DAY|TIME SIDE{0,2}?)? (without|with no) SIDE{0,2}? RESPONSE',
+      'deadline SIDE{0,4}? (set|given)? ((for|to) (?<who>ANY{1,10}?))? SIDE{0,6}? ,? (passed|elapsed|expired|lapsed|came and went) (without|with no) SIDE{0,2}? RESPONSE',
   },
   {
     id: 'comments/missed-the-deadline',
@@ -240,7 +143,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     outcome: 'no-response',
     needs: 'no nothing without not nor await awaits awaiting awaited yet waiting',
     asked: 'inside',
-    words: `there (BE|HAVE) been? no (answer|reply|response) (at|on) (?<who>ANY{1,10}?) UP_TO|nothing (more|further)? (HAVE|BE) been? heard back? from (?<who>ANY{1,12}?) UP_TO
+    words: `there (BE|HAVE) been? no (answer|reply|response) (at|on) (?<who>ANY{1,10}?) UP_TO|nothing (HAVE|BE) been? heard back? from (?<who>ANY{1,12}?) UP_TO
       |(no|without|not ADVERB? (receive|received|had|heard|get|got) back? (A|any)?|nor (was there|any)|(await|awaits|awaiting|awaited|seeking) A?|yet to (receive|get|hear) back? (A|any)?|still waiting (for|on) A?)
       (immediate|official|public|further|formal|substantive|SIDE)? (response|responses|reply|replies|answer|answers|comment|comments|reaction|reactions|(immediate|official) word|statement)
       ((BE|HAVE) been? ADVERB? (available|received|forthcoming|given|made))? (on? DAY)? from (?<who>ANY_OF|ANY{1,16}?) (?=END|on (the|this|these|that|what|DAY)|about|to (the|a|our|these|those|its)|at|as of|by|before|when|after|late|early|but|for|despite|in time|and (?!the|its|his|her|a|two|three|some|CAP))`,
@@ -252,7 +155,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     outcome: 'no-response',
     needs: 'arrived come received',
     asked: 'inside',
-    words: `(answer|answers|reply|replies|response|responses) ((to|due|promised|expected|awaited) SIDE{1,8}?)? (HAVE not|DO not|never) (arrived|arrive|come|been received|been forthcoming)`,
+    words: `(answer|answers|reply|replies|response|responses) (to SIDE{1,8}?)? (HAVE not|DO not|never) (arrived|arrive|come|been received|been forthcoming)`,
   },
   {
     id: 'comments/did-not-return',
@@ -263,7 +166,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     notSubject: '(court|tribunal|witness|defendant)',
     words: `(DID_NOT MEANWHILE|neither|nor) (ANSWER|(engage|engaged) with|attend to) (MESSAGES_PUT|UNSTOPPED{0,3}? DOOR)|(DID_NOT MEANWHILE|neither) (pick|picked) up|DID_NOT MEANWHILE (come|came) to (the|OWN) DOOR
-      |DID_NOT MEANWHILE (receive|received) UNSTOPPED{0,3}? (call|calls)|met (OUR|PAPER 's|UNSTOPPED{0,3}?) UNSTOPPED{0,3}? (MESSAGE) with (silence|A SIDE{0,2}? GESTURE)|(ignored|ignores|ignore|ignoring) MESSAGES_PUT`,
+      |DID_NOT MEANWHILE (receive|received) UNSTOPPED{0,3}? (call|calls)|met (OUR|PAPER 's|UNSTOPPED{0,3}?) UNSTOPPED{0,3}? (MESSAGE) with silence|(ignored|ignores|ignore|ignoring) MESSAGES_PUT`,
   },
   {
     id: 'comments/did-not-take-calls',
@@ -326,7 +229,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     onlySubject: NOBODY,
     words:
-      'HAVE? ADVERB? ((got|gotten|been) in touch|(got|came|rang) back DONE|(?<!(OWN|the|A|any|no))RESPOND ADVERB? (to (MESSAGES_PUT|REPORTERS|OUTLET DONE)|DONE)|ANSWER MESSAGES_PUT|(called back|acknowledged|commented) DONE|answered (?=END|by|before|on DAY)|commented (on|publicly|further))',
+      'HAVE? ADVERB? (RESPOND ADVERB? (to (MESSAGES_PUT|REPORTERS|OUTLET DONE)|DONE)|ANSWER MESSAGES_PUT|(called back|acknowledged|commented) DONE|answered (?=END|by|before|on DAY)|commented (on|publicly|further))',
   },
   {
     id: 'comments/answered-nothing',
@@ -337,7 +240,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     whereAsked: 'near',
     words: `(answered|returned|took) (none|neither) of UNSTOPPED{0,3}? MESSAGE|(?<!(to|not|never)) (BE|stay|stays|stayed|kept|keeps|went|grew|gone|fell|HAVE been) SILENT|kept on? walking|(maintained|kept) (OWN|a) SIDE? silence
-      |HAVE? (made|gave|given|offered|sent|issued|provided|returned|supplied) no SIDE? (reply|replies|response|responses|answer|answers|statement|calls|messages)|(stopped|ceased) (responding|replying|answering|returning|taking|picking up) (?=DONE|to|MESSAGES_PUT)|(said|say) nothing (when|about)`,
+      |HAVE? (made|gave|given|offered|sent|issued|provided|returned|supplied) no SIDE? (reply|replies|response|responses|answer|answers|statement|calls|messages)|(stopped|ceased) (responding|replying|answering|returning|taking) (?=DONE|to|MESSAGES_PUT)|(said|say) nothing (when|about)`,
   },
   {
     id: 'comments/others-did-not',
@@ -367,6 +270,6 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     whereAsked: 'here',
     words:
-      'did ADVERB? not ADVERB? (take A (position|stand|stance) on|(say|disclose|specify|elaborate|reveal|identify|clarify|answer|explain|account for|deal with|address) (?!OWN)|(provide|give|offer|share|supply) (?!OWN) UNSTOPPED{0,3}? DETAIL)',
+      'did ADVERB? not ADVERB? (take A (position|stand|stance) on|(say|disclose|specify|elaborate|reveal|identify|clarify|answer) (?!OWN)|(provide|give|offer|share|supply) (?!OWN) UNSTOPPED{0,3}? DETAIL)',
   },
 ]

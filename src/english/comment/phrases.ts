@@ -18,10 +18,7 @@ export const PHRASES = {
   REFUSED: '((DECLINE|CHOSE not) MEANWHILE to|CHOSE to not)',
 
   UNSTOPPED: '((?!STOPPER) SIDE)',
-  REPORTERS:
-    '((the|this|our|a|an|any|local|most|some|several|other|waiting|foreign|news|two|visiting){0,3} REPORTER|(this|our) (station|channel|service|programme|column|columnist|bulletin|desk|site))',
-  /** Of an effort: that nothing came of it. */
-  FAILED: `((HAVE|BE|proved|proving|ended) been? (in|ADVERB|so far|proved)? (FRUITLESS|failure|not (successful|fruitful)|in vain|to no avail|rebuffed)|HAVE? (so far)? (failed|came to (nothing|naught)|come to (nothing|naught)|came up (empty|short)|went nowhere|gone nowhere|led nowhere|did not succeed|met with no success|(yielded|bore|borne|produced) no SIDE|(yielded|produced|turned up) nothing|drew A? (blank|blanks)|got nowhere|did not (bear fruit|yield|succeed)))`,
+  REPORTERS: '(the|this|our|a|an|any|local|most|some|several|other|waiting|foreign|news|two|visiting){0,3} REPORTER',
   OUTLET: '(?<outlet>the? CAP{1,4})',
   PAPER: 'the? (?!DAY|PRONOUN) CAP{1,5}',
   ASKER: '(PAPER|(this|our) SIDE? REPORTER|a? REPORTER|news organisations|news organizations)',
@@ -36,14 +33,10 @@ export const PHRASES = {
   REQUEST: '(request|requests|invitation|invitations)',
   THE_CLAIMS: 'NOT_OTHERS UNSTOPPED{0,3}? CLAIM',
 
-  /** Not there. */
-  ELSEWHERE: `(AWAY|away (from OWN SIDE|END|until|on|for)|on (leave|holiday|holidays|vacation|tour|business|honeymoon|maternity leave|sick leave|a (flight|plane|train|boat|trip|retreat|pilgrimage|course))|at sea|in the (air|field|bush|mountains|hospital|bath)|in (surgery|meetings|transit)|out of (the (country|office)|town|reach|range|contact|state)|(indisposed|hunting|fishing|sailing|skiing|hiking)|(without|no) SIDE? (signal|reception|coverage))`,
-
   /** Several of whom none answered: "Arco, Bolt or Corvid". */
   ANY_OF: 'SIDE{1,8}? (, SIDE{1,8}?){0,6} ,? (or|nor) SIDE{1,6}?',
   /** Where the words for somebody end. */
-  UP_TO:
-    '(?=END|TIME|JOINED|when|for comment|seeking|(i|we|us|whom|who) (asked|emailed|contacted|wrote|called|approached|sent))',
+  UP_TO: '(?=END|TIME|JOINED|when|for comment|seeking)',
   /** Where a verb of answering ends: a mark, a time, another verb. */
   DONE: '(?=END|JOINED|TIME|either|for comment|DAY|when|with (a|any) (comment|answer|statement|reply|response))',
   /** Behind a verb of being reached, where it is a reporter's reaching. */
@@ -54,13 +47,12 @@ export const PHRASES = {
   ANSWERED_THERE:
     '(picked up|(answered|answers|answer|came|responded|replied|returned) to? UNSTOPPED{0,4}? (DOOR|MESSAGE))',
   /** Of calls and messages: that they came to nothing. */
-  UNANSWERED: `(initially|mostly|largely|ADVERB)? ((HAVE|BE) been? ADVERB? marked as (read|seen|delivered)|(showed|shows|show|bore|bear|bears) (NUMBER|two) blue ticks?|(HAVE|BE) been? (seen|read|opened|received|delivered) (and|but) ((then|simply)? (left (at that|there|unanswered)|ignored|forgotten)|no SIDE{0,2}? RESPONSE)|HAVE? got nowhere|(BE|HAVE been) (met|answered|greeted|returned) (with|by) A SIDE{0,2}? GESTURE
-    |(HAVE|BE) been? (seen|read|delivered|opened|received|acknowledged|marked as read) ,? but SIDE? (unanswered|(not|never) (answered|replied to|responded to|returned|acknowledged))
+  UNANSWERED: `(initially|mostly|largely|ADVERB)? ((HAVE|BE) been? (seen|read|delivered|opened|received|acknowledged|marked as read) ,? but SIDE? (unanswered|(not|never) (answered|replied to|responded to|returned|acknowledged))
     |(HAVE|BE) ADVERB{0,2} (not|never|yet to be) been? ADVERB{0,2} (returned|answered|picked up?|acknowledged|responded to|replied to)
     |(HAVE|BE) been? ADVERB{0,2} left? (unanswered|unreturned|unacknowledged|ignored)
     |(HAVE|BE)? been? (met|greeted|answered) (with|by)? ((no|only) SIDE? (RESPONSE|silence)|silence)
     |HAVE? (went|goes|gone|remain|remains|remained|stayed|lay|sat|rang|rings|ring) (straight|directly|to|ADVERB)? (unanswered|unreturned|unacknowledged|unheeded|unread|unopened|nowhere|(in|into|to)? voicemail|without A? RESPONSE)
-    |HAVE? (returned|received|drew|drawn|got|had|brought|elicited|yielded|produced|prompted) (nothing|(no|only|just|nothing but) SIDE{0,3}? (RESPONSE|silence)|(A|one|the) (automated|automatic|standard|stock|canned) SIDE? (RESPONSE|message|note)|(A|only)? SIDE? (outofoffice|out of office) SIDE?)
+    |HAVE? (received|drew|drawn|got|brought|elicited|yielded|produced|prompted) (nothing|(no|only|just|nothing but) SIDE{0,3}? (RESPONSE|silence)|(A|one|the) (automated|automatic|standard) SIDE? (RESPONSE|message))
     |DO not (receive|get|elicit|draw|yield|bring|produce) SIDE{0,2}? RESPONSE|failed to (elicit|draw|get|yield) SIDE{0,2}? RESPONSE|rang (out|on|and rang)|rings out|fell on deaf ears)`,
 
   /** What one who is asked for comment does, or does not: the plain form of a verb with what it needs to mean that. */
@@ -68,7 +60,7 @@ export const PHRASES = {
     |be (drawn|interviewed|pressed|pinned down|quoted on|more? specific|commenting|discussing|responding|answering|elaborating|speculating)
     |be (making|giving|offering|issuing|providing|taking) UNSTOPPED{0,3}? (DETAIL|QUESTION)
     |(make|issue|give|offer|provide|add) UNSTOPPED{0,3}? (comment|comments|statement|statements|interview|interviews) (?!of)
-    |speak to (individual|specific|particular|those|that|this) SIDE|(come|go|appear) on (the|this|our) (programme|show|air)|grant UNSTOPPED{0,3}? (interview|interviews)|say (more|further|any more|much|anything (?=END|about|on|more|further|else|until|to|publicly))|put A (figure|number|date|name|price) (on|to)
+    |grant UNSTOPPED{0,3}? (interview|interviews)|say (more|further|any more|much|anything (?=END|about|on|more|further|else|until|to|publicly))|put A (figure|number|date|name|price) (on|to)
     |(go|say) (beyond|(any further|further) (than|into))|tell (me|us|REPORTERS|PAPER) (WH|more|anything|about|the)|go on (camera|air)|spell out|let on|enlarge|open up|name names|commit (END|OWN)
     |(return|field|entertain|acknowledge|face) UNSTOPPED{0,4}? (QUESTION|MESSAGE|REPORTER)|(respond|reply) (?=END|JOINED|TIME|when|further|about|to UNSTOPPED{0,4}? (MESSAGE|STORY|RUMOUR))|go on the? record|sit down? for A? interview
     |(participate|take part|be quoted) in (this|the|A) (story|article|programme|documentary|report)|be part of (this|the) (story|article)

@@ -36,8 +36,7 @@ export const WORDS = {
   MESSAGE: `request~ call~ email~ message~ query queries enquiry enquiries inquiry inquiries question~ questionnaire~ text~ letter~
     voicemail~ note~ approach~ sms smss mail~ whatsapp~ fax~ dm~ follow-up`,
   QUESTION: 'question questions query queries enquiry enquiries inquiry inquiries questionnaire',
-  DEVICE:
-    'phone~ telephone~ mobile~ cellphone~ cell line~ landline~ number~ handset~ intercom switchboard~ voicemail~ mailbox inbox',
+  DEVICE: 'phone~ telephone~ mobile~ cellphone~ cell line~ number~ handset~ intercom',
   DOOR: 'door doorbell bell intercom buzzer knock phone telephone mobile cellphone',
 
   COMMENT: `comment~ response~ reaction~ reply interview~ statement~ clarification~ explanation information answer~ version view~ side
@@ -54,28 +53,6 @@ export const WORDS = {
     document~ email~ recording video footage sum price evidence discrepancy letter memo passage story copy`,
   RUMOUR: 'anonymous unnamed rumour~ rumor~ speculation gossip leak~ hypothetical~ sources',
 
-  /** Verbs of saying in the plain form, behind "would only". */
-  UTTER:
-    'say tell confirm acknowledge repeat state add offer note remark comment concede observe allow reply respond volunteer admit',
-  /** What comes instead of an answer in words. */
-  GESTURE: `shrug smile laugh stare grin wink wave nod chuckle sigh emoji~ gif~ meme~ sticker~ thumbsup thumbsdown silence photograph~
-    picture~ photo~ smiley`,
-  /** The least that may be heard from somebody. */
-  PEEP: 'peep word syllable squeak sound whisper murmur line whit dickiebird sausage',
-  /** To go away, or to shut oneself off. */
-  LEAVE: `left leaves leave walked walks stormed hurried drove stalked sped strode slipped disappeared vanished departed went ducked climbed
-    got paid closed closes shut shuts slammed locked bolted`,
-  /** What tells in a few words that nothing came. */
-  NOTHING: `no not never none nothing nowhere neither unanswered unreturned unread unopened unheeded unacknowledged ignored silence silent unsuccessful fruitless vain
-    without failed`,
-  /** What tells that nothing was delivered. */
-  BACK_AGAIN: `bounced bouncing undeliverable undelivered blocked rejected returned unopened disconnected dead full off unreachable engaged busy unobtainable
-    recording machine recorded`,
-  /** Who answers for somebody at the door or the telephone. */
-  HOUSEHOLD: `secretary assistant aide receptionist wife husband brother sister son daughter mother father guard nurse housekeeper neighbour~ neighbor~ colleague~
-    office clerk doorman porter servant caretaker relative~ spokesman spokeswoman spokesperson switchboard staff family lawyer agent`,
-  /** Where somebody is who cannot be reached. */
-  AWAY: 'abroad travelling traveling overseas offline airborne',
   REPORTER: `reporter~ journalist~ press media newspaper~ paper~ correspondent~ newsroom network website magazine outlet~ publication~
     broadcaster~ newsletter podcast programme us me`,
   SPOKES: `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative~ rep~ lawyer~ attorney~

@@ -2,8 +2,8 @@ import type { CommentRule } from '../../english/comment/commentRule.ts'
 import { COMMENTS } from '../../english/comments.ts'
 import type { Span } from '../../record/record.ts'
 import { group } from './group.ts'
+import { outletName } from './outletName.ts'
 import { anyOf, pattern } from './pattern.ts'
-import type { Press } from './press.ts'
 import type { Shape } from './shape.ts'
 
 /** No sentence that anybody wrote has more; what follows in one that has is noise. */
@@ -20,7 +20,7 @@ const needed: RegExp[] = []
 const looked: RegExp[] = []
 
 /** Every rule's hits in a sentence of the text, in the order of the rules: the earlier outweighs. */
-export function found(text: string, { codes, starts, ends }: Shape, isPress: Press): Hit[] {
+export function found(text: string, { codes, starts, ends }: Shape): Hit[] {
   const hits: Hit[] = []
   const at = ([from, to]: readonly [number, number]): Span => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 })
   for (const [i, rule] of COMMENTS.entries()) {
@@ -29,7 +29,7 @@ export function found(text: string, { codes, starts, ends }: Shape, isPress: Pre
     looked[i] ??= pattern(rule.words, 'dg')
     for (const { indices } of codes.matchAll(looked[i] as RegExp)) {
       const outlet = group(indices?.groups, 'outlet')
-      if (outlet && !isPress(text.slice(at(outlet).start, at(outlet).end))) continue
+      if (outlet && !outletName(text.slice(at(outlet).start, at(outlet).end))) continue
       // "Requests for an interview with the guard were refused by *the governor*": the agent is the one asked.
       const inside = group(indices?.groups, 'agent') ?? group(indices?.groups, 'who')
       if (hits.length === MOST) return hits

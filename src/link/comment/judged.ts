@@ -1,14 +1,13 @@
 import type { Sentence } from '../../record/article.ts'
 import type { Attribution, Span } from '../../record/record.ts'
-import { askedOf } from './askedOf.ts'
 import type { Draft } from './draft.ts'
 import type { Hit } from './found.ts'
+import { outletName } from './outletName.ts'
 import { owner, ownerBefore } from './owner.ts'
 import { pattern } from './pattern.ts'
 import { people } from './people.ts'
-import type { Press } from './press.ts'
-import { type Shape, shape } from './shape.ts'
-import { type Around, subject } from './subject.ts'
+import { shape } from './shape.ts'
+import { subject } from './subject.ts'
 import { title } from './title.ts'
 
 const PRONOUN = /^(?:he|she|it|they|we|I|both|neither)$/i
@@ -27,9 +26,6 @@ export interface Scene {
   /** The report's text, veiled. */
   readonly text: string
   readonly sentence: Sentence
-  /** The sentence's shape, and that of the one before in its block. */
-  readonly words: Shape
-  readonly previous: Shape | null
   /** The attributions with a cue in the sentence. */
   readonly own: readonly Attribution[]
   /** Those in whose content the hit stands. */
@@ -40,7 +36,6 @@ export interface Scene {
   readonly before: readonly Draft[]
   /** Whether the sentence ("here"), or it or the one before ("before"), tells of a reporter's asking, or has words that may ("near"). */
   readonly asked: (where: 'here' | 'before' | 'near' | 'awaited') => boolean
-  readonly isPress: Press
 }
 
 /** The comments that a hit makes, one for each of those asked; none where it is no comment after all. */
@@ -70,12 +65,12 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   }
   const heads = rule.headline ? title(text, sentence, hit.start) : null
   if (rule.headline && !heads) return []
-  if (rule.byReporters && !reporter(text, subject(around, sentence.start, hit.start), scene.isPress)) return []
-  const things = heads ? null : rule.asked === 'inside' ? hit.who : actor(around, sentence.start, hit.start)
+  if (rule.byReporters && !reporter(text, subject(around, sentence.start, hit.start))) return []
+  const things = heads ? null : rule.asked === 'inside' ? hit.who : subject(around, sentence.start, hit.start)
   const named = things
     ? owner(text, things)
     : rule.asked === 'inside'
-      ? (ownerBefore(text, sentence.start, hit.start) ?? askedOf(text, scene, hit))
+      ? ownerBefore(text, sentence.start, hit.start)
       : null
   // Messages to nobody in particular are a reporter's only where the words around say so.
   if (rule.asked === 'inside' && !named && !scene.asked('before')) return []
@@ -85,9 +80,7 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   if (rule.onlySubject && !(named && fits(rule.onlySubject, text, named))) return []
 
   const outer = longest(scene.holders)
-  const source = outer?.source[0]
-  if (rule.toldBy && !(source && named && fits(rule.toldBy, text, source))) return []
-  const told = outer && !rule.toldBy ? inside(text, hit, named, outer) : { who: named, reply: null }
+  const told = outer ? inside(text, hit, named, outer) : { who: named, reply: null }
   if (!told) return []
   const { who } = told
   const reply = told.reply ?? (rule.answer ? (inCue(hit.start) ?? null) : null)
@@ -128,32 +121,11 @@ function inside(
   return first && !/report/i.test(text.slice(outer.cue[0]?.start ?? 0, cueEnd)) ? null : { who, reply: null }
 }
 
-/** "Asked by *reporters*": who asked, where a reader without a grammar takes them for the subject. */
-const ASKED_BY =
-  /(?:\b(?:was|were|is|been)|,) (?:\w+ly |later )?(?:asked|questioned|pressed|approached|contacted|stopped|confronted) by \S[^,]*$/i
-/** "The bank, *the Echo says*,": who says it, in passing. */
-const IN_PASSING = /^[^,]{0,40},\s*$/
-
-/** The subject of a hit's verb: not those by whom it was asked, nor those who are said to say so in passing. */
-function actor(around: Around, from: number, at: number): Span | null {
-  const found = subject(around, from, at)
-  if (!found) return null
-  const { text } = around
-  const by = ASKED_BY.exec(text.slice(from, at))
-  if (by && found.start > from + by.index) return subject(around, from, from + by.index)
-  const comma = /,\s*$/.exec(text.slice(from, found.start))
-  const passing =
-    comma &&
-    IN_PASSING.test(text.slice(found.end, at)) &&
-    [...text.slice(found.end, at).matchAll(/\S+/g)].some(word => around.said(found.end + word.index))
-  return passing ? subject(around, from, from + comma.index) : found
-}
-
 /** Whether a subject is one of those who ask: "we", "this newspaper", "Reuters". */
-function reporter(text: string, who: Span | null, isPress: Press): boolean {
+function reporter(text: string, who: Span | null): boolean {
   if (!who) return false
   const words = text.slice(who.start, who.end)
-  return isPress(words) || !!ASKS.test(words)
+  return outletName(words) || !!ASKS.test(words)
 }
 
 const compiled = new Map<string, RegExp>()

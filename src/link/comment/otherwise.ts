@@ -7,14 +7,10 @@ import type { Shape } from './shape.ts'
 import { subject } from './subject.ts'
 import { finite, type Token, tokens } from './token.ts'
 
-/** A sentence that tells in short what somebody did has no more words and marks. */
-const SHORT = 14
 const FRONTED = ASKED.flatMap(({ fronted }) => fronted ?? []).join('|')
 /** A clause that begins so is none that tells what somebody did. */
 const NO_SUBJECT =
   /^(?:which|who|whose|whom|that|when|where|while|as|although|though|but|and|or|if|in|on|at|by|for|from|with|to|of|when|after|before)$/
-/** A cue of asking: who asks says nothing of the answer. */
-const ASKS = /^(?:was |were |when )?(?:asked|pressed|questioned|challenged)$/i
 const PRONOUN = /^(?:he|she|they|it)$/i
 
 let asking: {
@@ -22,7 +18,6 @@ let asking: {
   readonly beside: RegExp
   readonly after: RegExp
   readonly before: RegExp
-  readonly put: RegExp
 } | null = null
 let excluded: { readonly atLarge: RegExp; readonly answers: RegExp } | null = null
 
@@ -37,23 +32,17 @@ export function otherwise(
   before: Shape | null,
   own: readonly Attribution[],
 ): Draft[] {
-  if (own.some(({ source, cue }) => source.length > 0 && !ASKS.test(text.slice(cue[0]?.start, cue[0]?.end)))) return []
+  if (own.some(({ source }) => source.length > 0)) return []
   asking ??= {
     fronted: pattern(`^"? ALSO (${FRONTED})`),
     beside: pattern(`, ${DID_OTHERWISE.beside} ANY{0,8}? ,`, 'd'),
     after: pattern(DID_OTHERWISE.after),
     before: pattern(ASKED_BEFORE.words),
-    put: pattern(DID_OTHERWISE.put),
   }
   const fronted = asking.fronted.exec(codes)
   const beside = fronted ? null : asking.beside.exec(codes)
   const after = fronted || beside ? null : asking.after.exec(codes)
-  const next =
-    !fronted &&
-    !beside &&
-    !after &&
-    before !== null &&
-    (asking.before.test(before.codes) || (codes.length <= SHORT && asking.put.test(before.codes)))
+  const next = !fronted && !beside && !after && before !== null && asking.before.test(before.codes)
   if (!fronted && !beside && !after && !next) return []
   excluded ??= { atLarge: pattern(AT_LARGE), answers: pattern(DID_OTHERWISE.not) }
   if (excluded.atLarge.test(codes)) return []

@@ -7,30 +7,16 @@ const BEFORE =
 const THINGS =
   /^(his|her|their|its|.{2,80}?(?='s?\s))(?:'s?)?\s+(?:[\w-]+\s+){0,2}(?:address(?:es)?|(?:cell-? ?)?phones?|telephones?|mobiles?|lines?|numbers?|homes?|house|door|inbox|e-?mails?|voice-?mail|accounts?|reactions?|comments?|responses?|version|views?)\b/i
 
-/** "Two addresses listed as *his*". */
-const LISTED = /(?:address(?:es)?|numbers?) (?:listed|given|registered|known) (?:as|for|under|by) (\S.*)$/i
-
 /** The owner of a telephone or an address, who is asked by it: "emails to *its* registered address", "*the driver*'s phone". */
 export function owner(text: string, things: Span): Span {
-  const listed = LISTED.exec(text.slice(things.start, things.end))?.[1]
-  if (listed) return { start: things.end - listed.length, end: things.end }
   const match = THINGS.exec(text.slice(things.start, things.end))
   const words = match?.[1]
   return words ? { start: things.start, end: things.start + words.length } : things
 }
 
-/** "The contractor, Triple R Builders, *whose*". */
-const WHOSE =
-  /(?:^|[;:]\s|\b(?:were|was|are|is|by|and|to)\s)([^,;:]{2,60}(?:, \p{Lu}[^,;:]{1,50})?), whose (?:[\p{L}-]+ ){0,2}$/u
-
 /** The owner who is named right before a telephone that begins at `at`; null where none is. */
 export function ownerBefore(text: string, from: number, at: number): Span | null {
   const left = Math.max(from, at - NEAR)
-  const whose = WHOSE.exec(text.slice(from, at))
-  if (whose?.[1]) {
-    const start = from + whose.index + whose[0].indexOf(whose[1])
-    return { start, end: start + whose[1].length }
-  }
   const match = BEFORE.exec(text.slice(left, at))
   const words = match?.[1] ?? match?.[2]
   if (!match || !words) return null

@@ -4,9 +4,6 @@ import type { Span } from '../../record/record.ts'
 const OPENING = /^(?:(?:neither|either|both)\s+(?=.*\s(?:nor|and|or)\s)|(?:nor|but|and)\s+)/is
 const NONE_OF =
   /^(?:(?:none|neither|each|both|all|any|one|no one|nobody) of|(?:no one|nobody|no-one) (?:at|from|in))\s+(?=(?:the|those|these|them|his|her|its|their|our)\b|\p{Lu})/iu
-/** A body's name without an article of its own. */
-const BODY =
-  /^(?:\p{Lu}[\p{L}-]* ){1,3}(?:Commission|Council|Board|Committee|Department|Authority|Association|Agency|Office|Society|Institute|Bureau|Fund|Trust|Service|Ministry|Panel|Union)$/u
 /** Where a list may be cut: what follows begins a noun of its own. */
 const JOIN =
   /,?\s+(?:and|nor|or)\s+(?=(?:an?|the|his|her|its|their|two|three|four|five|several|some|another|both|nor)\s|\p{Lu})|,\s+(?=(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,]*(?:,[^,]*)*,?\s(?:and|nor|or)\s)/gu
@@ -36,8 +33,6 @@ export function people(text: string, who: Span): Span[] {
     if (!left || /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(left)) continue
     // "Neither the Ethics and Probity Board nor the council": the "and" is a name's.
     if (nor && /\s(?:and|or)\s/.test(join[0])) continue
-    // "The Ethics and Probity Commission": what the second half is called is what the whole is called.
-    if (/^the \p{Lu}\S*(?: \p{Lu}\S*)?$/iu.test(left) && BODY.test(right)) continue
     // A comma alone is an apposition's unless the sentence makes a list of it.
     if (/^,\s+$/.test(join[0]) && !neither && !list && /^(?:an?|the|his|her|its|their)\s/i.test(left)) continue
     if (
@@ -55,7 +50,7 @@ export function people(text: string, who: Span): Span[] {
 }
 
 const TIME =
-  /\s(?:(?:late |early )?(?:on |last |this |earlier )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?|(?:last|this) (?:week|month|night|year|morning)|yesterday|today|earlier|later|again|twice|directly|(?:on|at|by) (?:two|three|four|five|six|several|\d+) \p{Ll}+)$/u
+  /\s(?:(?:late |early )?(?:on |last |this |earlier )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?|(?:last|this) (?:week|month|night|year|morning)|yesterday|today|earlier)$/u
 
 /** Without what is said of somebody by the way: "the barman*, now in Leeds,*". */
 function tail(text: string, piece: Span): Span {

@@ -11,8 +11,8 @@ import type { Sentence } from '../../record/article.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
 import { group } from './group.ts'
+import { outletName } from './outletName.ts'
 import { anyOf, pattern } from './pattern.ts'
-import type { Press } from './press.ts'
 import { type Shape, shape } from './shape.ts'
 
 /** How far the words of asking may stand from the verb of saying, in UTF-16 code units. */
@@ -43,8 +43,6 @@ export function replies(
   own: readonly Attribution[],
   found: readonly Draft[],
   outlet: string | undefined,
-  isPress: Press,
-  asked: () => boolean,
 ): Draft[] {
   const drafts: Draft[] = []
   if (!own.length) return drafts
@@ -64,7 +62,6 @@ export function replies(
   if (!made(anyOf(ASKED_NEEDS)).test(whole.codes)) return drafts
   for (const rule of ASKED) {
     const { fronted, beside, before: between, after } = rule
-    if (rule.whereAsked && !asked()) continue
     const opening = fronted && look(`^"? ALSO (${fronted})`, whole, rule.loose && outlet)
     if (opening) {
       const one = own
@@ -130,7 +127,7 @@ export function replies(
     if (named) {
       const name = text.slice(starts[named[0]], ends[named[1] - 1])
       // What is asked by another outlet is asked at large.
-      if (!isPress(name) || (ours && !ours.includes(name.replace(/^the /i, '')))) return null
+      if (!outletName(name) || (ours && !ours.includes(name.replace(/^the /i, '')))) return null
     }
     return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }
   }
@@ -138,7 +135,7 @@ export function replies(
   function add(rule: Pick<AskedRule, 'id' | 'loose'>, one: Attribution, start: number, reach = 0): void {
     const source = one.source[0] as Span
     const words = text.slice(source.start, one.source.at(-1)?.end)
-    if (one.within !== null || (start < source.start && isPress(words))) return
+    if (one.within !== null || (start < source.start && outletName(words))) return
     if (
       PRONOUN.test(words) &&
       (rule.loose || /pressed|put-to|silence/.test(rule.id) || !/^(?:he|she|it|they)$/i.test(words))
@@ -179,7 +176,7 @@ export function replies(
     const told = one.addressee?.spans[0]
     if (loose === 'role')
       return (
-        (told !== undefined && isPress(text.slice(told.start, told.end))) ||
+        (told !== undefined && outletName(text.slice(told.start, told.end))) ||
         made(IN_A_ROLE).test(shape(text, one.source[0]?.start ?? 0, one.source.at(-1)?.end ?? 0).codes)
       )
     return !KNOWN.test(words) || /\bback$/.test(text.slice(one.cue[0]?.start ?? 0, one.cue.at(-1)?.end))

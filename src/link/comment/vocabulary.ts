@@ -1,4 +1,4 @@
-import { ASKED_OF, ASKERS, ASKING } from '../../english/comment/asking.ts'
+import { ASKERS, ASKING } from '../../english/comment/asking.ts'
 import { PHRASES } from '../../english/comment/phrases.ts'
 import { WORDS } from '../../english/comment/words.ts'
 import {
@@ -24,23 +24,20 @@ export function vocabulary(): ReadonlyMap<string, number> {
   const patterns = [
     ...Object.values(PHRASES),
     ...Object.values(ASKING),
-    ...COMMENTS.flatMap(({ words, notSubject = '', onlySubject = '', toldBy = '', needs }) => [
+    ...COMMENTS.flatMap(({ words, notSubject = '', onlySubject = '', needs }) => [
       words,
       notSubject,
       onlySubject,
-      toldBy,
       needs,
     ]),
     ...ANSWERS.map(({ content }) => content),
     ...ASKED.flatMap(({ fronted = '', beside = '', before = '', after = '' }) => [fronted, beside, before, after]),
-    ASKED_OF,
     ...ASKERS.map(({ words }) => words),
     ASKED_BEFORE.words,
     BESIDE_SILENCE.cue,
     DID_OTHERWISE.after,
     DID_OTHERWISE.beside,
     DID_OTHERWISE.not,
-    DID_OTHERWISE.put,
     ANSWER_NEEDS,
     ASKED_NEEDS,
     AT_LARGE,
