@@ -1,8 +1,7 @@
-import type { Taken } from './cli/addItem.ts'
 import { catchUp } from './ledger/catchUp.ts'
 import { entriesOf } from './ledger/entriesOf.ts'
 import { find } from './ledger/find.ts'
-import { type ReadOptions, read } from './readText.ts'
+import { model, type ReadOptions } from './readText.ts'
 import type { Entry } from './record/ledger.ts'
 import type { Record } from './record/record.ts'
 import type { Added, Filter, Found } from './store/store.ts'
@@ -34,7 +33,7 @@ export interface ReportStore {
  */
 export async function openStore(path: string): Promise<ReportStore> {
   // The package loads on older Nodes, which have no SQLite.
-  const { open } = await import('./store/open.ts')
+  const [{ open }, { addParcel }] = await Promise.all([import('./store/open.ts'), import('./cli/addParcel.ts')])
   const store = open(path)
   const related = (reports?: readonly string[]) => {
     for (const _ of catchUp(store.ledger, reports));
@@ -43,19 +42,21 @@ export async function openStore(path: string): Promise<ReportStore> {
     async add(text, options = {}) {
       const { format = 'text', ...meta } = options
       const contentType = `${format === 'html' ? 'text/html' : 'text/plain'}; charset=utf-8`
-      const taken: Taken = { contentType, meta }
-      const bytes = new TextEncoder().encode(text)
-      const raw = { bytes, taken: JSON.stringify(taken), source: 'a program', fetched: new Date().toISOString() }
-      const held = store.has(raw)
-      if (held !== null) return { outcome: 'unchanged', id: held }
-      const record = await read(text, options)
-      const { report, notes } = record
-      if (report.text === '') throw new Error(`There is no report in the text. ${notes[0]?.message ?? ''}`.trim())
-      const same = store.same({ ...report, id: meta.id ?? '' }, false)
-      if (same !== null) return { outcome: 'unchanged', id: same }
-      const added = store.add(record, raw)
-      related([added.id])
-      return added
+      const parcel = {
+        input: 'a program',
+        bytes: new TextEncoder().encode(text),
+        taken: { contentType, meta },
+        fetched: new Date().toISOString(),
+        live: false,
+      }
+      const kept = await addParcel(parcel, { store, model: model() })
+      if ('record' in kept) {
+        const added = store.add(kept.record, kept.raw)
+        related([added.id])
+        return added
+      }
+      if (kept.outcome === 'unchanged' && kept.id !== undefined) return { outcome: 'unchanged', id: kept.id }
+      throw new Error(`There is no report in the text. ${kept.why ?? ''}`.trim())
     },
     record: id => store.report(id)?.record ?? null,
     *records(filter) {

@@ -11,17 +11,21 @@ export interface ReadOptions extends Meta, Pick<Reading, 'minConfidence'> {
   readonly format?: 'text' | 'html'
 }
 
-let model: Promise<Model> | undefined
+let loaded: Promise<Model> | undefined
+
+/** The reader of the package, loaded at the first call, which takes most of a second, and kept. Rejects where the package is broken. */
+export function model(): Promise<Model> {
+  loaded ??= load(MODEL)
+  return loaded
+}
 
 /**
- * Reads one report: who is said to have said what, in exact words. Offsets in the record are UTF-16 code units into `record.report.text`. The reader is
- * loaded at the first call, which takes most of a second, and kept. Any text gives a record, with notes on what could not be read; throws only where the package is broken.
+ * Reads one report: who is said to have said what, in exact words. Offsets in the record are UTF-16 code units into `record.report.text`. Any text gives a record, with notes on what could not be read; throws only where the package is broken.
  */
 export async function read(
   text: string,
   { format = 'text', minConfidence = 0, ...meta }: ReadOptions = {},
 ): Promise<Record> {
-  model ??= load(MODEL)
   const article = format === 'html' ? (await import('./read/html.ts')).html(text, meta) : plainText(text, meta)
-  return readArticle(article, model, { minConfidence })
+  return readArticle(article, model(), { minConfidence })
 }

@@ -3,6 +3,7 @@ import type { Entry, IndependentOrigin, Merge } from '../record/ledger.ts'
 import { counted } from '../show/counted.ts'
 import { DISAGREEMENTS } from '../show/disagreements.ts'
 import { OUTCOMES } from '../show/outcomes.ts'
+import { type Branch, standsOn } from '../show/standsOn.ts'
 import { type Fragment, wrap } from '../show/wrap.ts'
 import type { AskLooks } from './answer.ts'
 import { askLines } from './askLines.ts'
@@ -72,27 +73,23 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
       ),
   ]
   const grown = (origin: IndependentOrigin): string[] => {
-    const from = parents(origin)
-    const children = (of: string | null) => origin.reports.filter(report => (from.get(report)?.parent ?? null) === of)
-    const branch = (report: string, isLast: boolean, edge: string, depth: number): string[] => {
-      const merge = from.get(report)?.merge
+    const branch = ({ report, merge, branches }: Branch, isLast: boolean, edge: string, depth: number): string[] => {
       const evidence =
         merge?.evidence.filter(one => one.report === report).map(one => words(one.report, one.span)) ?? []
       const why: Fragment[] =
-        merge === undefined
+        merge === null
           ? []
           : [
               { text: ` · ${MERGES[merge.code]}`, look: 'standing' },
               ...(evidence.length > 0 ? [{ text: `: “${evidence.join(' … ')}”`, look: 'quiet' as const }] : []),
             ]
       const next = depth < DEEPEST ? `${edge}${isLast ? '   ' : '│  '}` : edge
-      const below = children(report)
       return [
         ...carrier(report, ['asserts'], `${edge}${isLast ? '└─ ' : '├─ '}`, `${edge}${isLast ? '   ' : '│  '}`, why),
-        ...below.flatMap((one, i) => branch(one, i === below.length - 1, next, depth + 1)),
+        ...branches.flatMap((one, i) => branch(one, i === branches.length - 1, next, depth + 1)),
       ]
     }
-    const roots = children(null)
+    const roots = standsOn(origin)
     return [
       ...askLines(
         [
@@ -102,7 +99,7 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
         4,
         looks,
       ),
-      ...roots.flatMap((report, i) => branch(report, i === roots.length - 1, '    ', 1)),
+      ...roots.flatMap((root, i) => branch(root, i === roots.length - 1, '    ', 1)),
     ]
   }
   const rejecting = [...new Set(carriers.filter(({ stance }) => stance !== 'asserts').map(({ report }) => report))]
@@ -127,18 +124,6 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
       note(`checked: ${verdict}${by === null ? '' : `, by ${by}`} (${reports.map(called).join(', ')})`, looks),
     ),
   ].filter(paragraph => paragraph.length > 0)
-}
-
-/** For every report of an origin, the one before it on whose standing it stands, and why; the first of them has none. */
-function parents({ reports, why }: IndependentOrigin): Map<string, { parent: string; merge: Merge }> {
-  const found = new Map<string, { parent: string; merge: Merge }>()
-  const place = (report: string) => reports.indexOf(report)
-  for (const merge of why) {
-    const [one, other] = [...merge.reports].sort((a, b) => place(a) - place(b)) as [string, string]
-    // Always from a later report to an earlier, so that no branch comes round to itself.
-    if (place(one) >= 0 && place(one) < place(other) && !found.has(other)) found.set(other, { parent: one, merge })
-  }
-  return found
 }
 
 function contrary(

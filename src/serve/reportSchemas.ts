@@ -1,5 +1,7 @@
 /** What the API gives of the reports in the store. */
+
 import Type from 'typebox'
+import { CHANGE_KINDS } from '../record/changeKinds.ts'
 import { Record, Span } from '../record/record.ts'
 import { closed, oneOf, orNull, page, text } from './schemaParts.ts'
 
@@ -87,29 +89,6 @@ export const StoredReport = Type.Object(
   },
   closed,
 )
-
-/** What can become of a report from one version to the next. */
-export const CHANGE_KINDS = [
-  'added',
-  'withdrawn',
-  'reworded',
-  'number-changed',
-  'number-gained',
-  'number-lost',
-  'hedge-gained',
-  'hedge-lost',
-  'negation-changed',
-  'name-lost',
-  'name-gained',
-  'source-changed',
-  'attribution-gained',
-  'attribution-lost',
-  'comment-arrived',
-  'comment-changed',
-  'comment-gone',
-  'correction',
-  'title-changed',
-] as const
 
 export const Change = Type.Object(
   {

@@ -392,3 +392,19 @@ test('of a clause taken for a subject only who it is, and nothing where it begin
   for (const whole of ['a man who answered the phone', 'Emails filed with the court', 'who', 'the ministry'])
     assert.deepEqual(only(whole), [whole])
 })
+
+test('the agency of a dateline is no short form of its town', () => {
+  const { parties } = read('PORT ELLEN (ANA) — [S:Ida Brandt] [C:told] [A:ANA] [T:the pier was shut].')
+  assert.deepEqual(
+    parties.map(({ name }) => name),
+    ['ANA', 'Ida Brandt'],
+  )
+})
+
+test('who is asked is who answers', () => {
+  const { attributions, parties } = read(
+    '[S1:The Post] [C1:asked] [A1:the Harbour Ministry] [T1:for its log]; [S2:it] [C2:said] [T2:there was none].',
+  )
+  const said = attributions.at(-1)
+  assert.equal(parties.find(({ id }) => id === said?.party)?.name, 'the Harbour Ministry')
+})

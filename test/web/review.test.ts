@@ -62,7 +62,7 @@ test('a wrong source is corrected by keyboard alone, undone, redone, exported an
     assert.deepEqual([gold?.source, gold?.cue], [[at('Orr', 2)], [at('added')]])
   }))
 
-test('words are dragged over, a party is named, and one attribution is rejected', () =>
+test('words are dragged over, a party is named, one that was missed is added, and one is rejected', () =>
   web.visit({}, async page => {
     await page.goto(`${web.url}#/report/second/review/a1`)
     await page.locator('.reviewed').waitFor()
@@ -77,11 +77,22 @@ test('words are dragged over, a party is named, and one attribution is rejected'
     await page.getByLabel('their name').fill('Ida Holm')
     await page.getByRole('button', { name: 'Save' }).first().click()
     await says(page, 'set the party of a1 to Ida Holm, who is new')
+    await press(page, 'm')
+    await title(page, /What was missed/)
+    await press(page, '3')
+    await drag(page, 'nobody slept', 'slept.')
+    await page.locator('[data-part="content"]', { hasText: 'nobody slept' }).waitFor()
+    // The cue with keys alone: from the first word of the content back to “said”.
+    await press(page, '2', 'ArrowRight', ',', ',', ',', ',', ',', 'ArrowLeft')
+    await page.locator('.reviewed .active', { hasText: /^said$/ }).waitFor()
+    await press(page, 'a')
+    await says(page, 'added an attribution: “said” … “nobody slept”')
+    await title(page, /of 5/)
     const before = await page.locator('#panelTitle').innerText()
     await press(page, 'x')
     await says(page, /rejected/)
     await page.locator('#panelTitle', { hasNotText: before }).waitFor()
-    await title(page, /of 3/)
+    await title(page, /of 4/)
     await press(page, 'Escape')
     await page.locator('.legend').waitFor()
     assert.match(page.url(), /#\/report\/second/)
@@ -114,7 +125,8 @@ async function drag(page: Page, from: string, to: string): Promise<void> {
       range.setEnd(node, Math.min(at - from + 1, node.data.length))
       if (${comes}) node.parentElement.scrollIntoView({ block: 'center' })
       const { left, top, height, width } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
+      // Whole pixels: between them Chromium selects nothing.
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
     })()`)
   const start = await place(from, true)
   const end = await place(to, false)

@@ -1,12 +1,12 @@
 import { counted } from '../../src/show/counted.ts'
 import { printable } from '../../src/show/printable.ts'
+import type { Branch } from '../../src/show/standsOn.ts'
 import { hashOf } from '../hashOf.ts'
 import { ByHand } from './ByHand.tsx'
 import { STANCES } from './called.ts'
 import { Outlet } from './Outlet.tsx'
 import { Quoted } from './Quoted.tsx'
 import type { ClaimTold } from './rows.ts'
-import type { Branch } from './standsOn.ts'
 import { When } from './When.tsx'
 import { WhyMerged } from './WhyMerged.tsx'
 

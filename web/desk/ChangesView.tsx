@@ -11,6 +11,7 @@ import { Desk } from './Desk.tsx'
 import { Outlet } from './Outlet.tsx'
 import { Person } from './Person.tsx'
 import { ReportLine } from './ReportLine.tsx'
+import { ReportList } from './ReportList.tsx'
 import type { Changes, Gain } from './rows.ts'
 import { Stands } from './Stands.tsx'
 import { When } from './When.tsx'
@@ -142,16 +143,7 @@ export function ChangesView({ query }: { query: Query }) {
           <h2 id="came">
             Reports that came <span class="soft">{shown.reports.total.toLocaleString('en')}</span>
           </h2>
-          <ol class="hits">
-            {shown.reports.items.map(report => (
-              <li key={report.id}>
-                <ReportLine report={report} heading="h3">
-                  {' '}
-                  · {counted(report.claims, 'claim')}
-                </ReportLine>
-              </li>
-            ))}
-          </ol>
+          <ReportList reports={shown.reports.items} />
         </section>
       )}
     </Desk>

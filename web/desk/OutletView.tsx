@@ -6,7 +6,7 @@ import { type Paged, useList } from '../useList.ts'
 import { apiPath } from './apiPath.ts'
 import { Desk } from './Desk.tsx'
 import { Person } from './Person.tsx'
-import { ReportLine } from './ReportLine.tsx'
+import { ReportList } from './ReportList.tsx'
 import { Rest } from './Rest.tsx'
 import type { OutletRow, PartyName, ReportRow } from './rows.ts'
 import { When } from './When.tsx'
@@ -48,16 +48,7 @@ export function OutletView({ name }: { name: string }) {
       <Speakers outlet={name} named={false} title="Its sources without a name" />
       <section aria-labelledby="all">
         <h2 id="all">Its reports</h2>
-        <ol class="hits" aria-busy={list.waiting}>
-          {list.items.map(report => (
-            <li key={report.id}>
-              <ReportLine report={report} heading="h3">
-                {' '}
-                · {counted(report.claims, 'claim')}
-              </ReportLine>
-            </li>
-          ))}
-        </ol>
+        <ReportList reports={list.items} waiting={list.waiting} />
         <Rest list={list} none={<p>The store has no report of an outlet that is called so.</p>} />
       </section>
     </Desk>

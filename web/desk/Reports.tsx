@@ -3,7 +3,7 @@ import { addressTo } from '../address.ts'
 import { useGet } from '../useGet.ts'
 import { type Paged, useList } from '../useList.ts'
 import { Outlet } from './Outlet.tsx'
-import { ReportLine } from './ReportLine.tsx'
+import { ReportList } from './ReportList.tsx'
 import { Rest } from './Rest.tsx'
 import type { OutletRow, ReportRow } from './rows.ts'
 
@@ -17,16 +17,7 @@ export function Reports() {
         <h2 id="all">
           All reports <span class="soft">{list.total?.toLocaleString('en')}</span>
         </h2>
-        <ol class="hits" aria-busy={list.waiting}>
-          {list.items.map(report => (
-            <li key={report.id}>
-              <ReportLine report={report} heading="h3">
-                {' '}
-                · {counted(report.claims, 'claim')}
-              </ReportLine>
-            </li>
-          ))}
-        </ol>
+        <ReportList reports={list.items} waiting={list.waiting} />
         <Rest
           list={list}
           none={

@@ -1,29 +1,5 @@
+import type { ChangeKind } from '../../record/changeKinds.ts'
 import type { Anchor } from '../anchor.ts'
-
-/** What can become of a report from one version to the next. */
-export const CHANGE_KINDS = [
-  'added',
-  'withdrawn',
-  'reworded',
-  'number-changed',
-  'number-gained',
-  'number-lost',
-  'hedge-gained',
-  'hedge-lost',
-  'negation-changed',
-  'name-lost',
-  'name-gained',
-  'source-changed',
-  'attribution-gained',
-  'attribution-lost',
-  'comment-arrived',
-  'comment-changed',
-  'comment-gone',
-  'correction',
-  'title-changed',
-] as const
-
-export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /**
  * One change. The words of `before` and `after` are slices of the two versions' texts; where one has no such words, its span is empty and says where they would

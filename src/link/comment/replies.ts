@@ -114,8 +114,9 @@ export function replies(
   }
   return drafts
 
+  /** What of a stretch stands in this sentence: a source may stand far before it. */
   function part(start: number, end: number): Shape {
-    return shape(text, start, Math.min(end, sentence.end))
+    return shape(text, Math.max(start, sentence.start), Math.min(end, sentence.end))
   }
 
   /** Where a pattern stands in a shape; null where it does not, or where what it takes for an outlet is none, or not `ours`. */

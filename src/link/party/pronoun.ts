@@ -15,6 +15,8 @@ const CLOSE = 0.97
 const CLEARLY = 2
 /** What the speaker of the sentence around it is worth to a pronoun in what is said, and the subject after a clause in front to one in it. */
 const SPEAKER = 2
+/** What being asked is worth to who then says something: more than asking is. */
+const ANSWERS = 3
 /** What somebody named in what is quoted is worth as the one who says it. */
 const QUOTED_SELF = 0.25
 /** Of so many attributions before, the first at the same depth is the one that is gone on with. */
@@ -86,7 +88,10 @@ export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Arou
     add(body ?? speaker, SPEAKER)
   }
   add(fronted(scene, at, form), SPEAKER)
-  if (own) add(goesOn(scene, own), SPEAKER)
+  if (own) {
+    add(goesOn(scene, own), SPEAKER)
+    add(answers(scene, own), ANSWERS)
+  }
   if ((form === 'he' || form === 'she') && Math.max(0, ...weights.values()) < FAR) {
     const lead = scene.leads.get(form)
     if (lead && weight(lead) >= LEAD_LEAST) add(lead, FAR)
@@ -112,6 +117,16 @@ function goesOn(scene: Scene, own: Attribution): Entity | null {
   for (let i = scene.indexOf(own.id) - 1, seen = 0; i >= 0 && seen < LAST_SPEAKERS; i--, seen++)
     if (attributions[i]?.within === own.within) return scene.sources[i]?.entity ?? null
   return null
+}
+
+/** Who was just asked, in the same sentence: "The Post asked the ministry for the log; *it* said it had none." */
+function answers(scene: Scene, own: Attribution): Entity | null {
+  const i = scene.indexOf(own.id) - 1
+  const asking = scene.linking.attributions[i]
+  if (!asking || asking.within !== own.within || !ASKS.test(cueOf(scene, asking))) return null
+  if (ASKS.test(cueOf(scene, own))) return null
+  const sentence = (one: Attribution) => scene.placeOf(one.cue[0]?.start ?? 0, one.cue[0]?.end ?? 0).sentence
+  return sentence(asking) === sentence(own) ? (scene.hearers[i]?.entity ?? null) : null
 }
 
 /**

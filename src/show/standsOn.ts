@@ -1,4 +1,4 @@
-import type { IndependentOrigin, Merge } from '../../src/record/ledger.ts'
+import type { IndependentOrigin, Merge } from '../record/ledger.ts'
 
 /** A report of an origin, why it stands there, and those that stand on it in turn. */
 export interface Branch {
