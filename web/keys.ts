@@ -31,6 +31,7 @@ export const KEYS = [
   { key: 'b', where: 'review', says: 'another piece' },
   { key: 'Backspace', where: 'review', says: 'none of these words' },
   { key: 'p', where: 'review', says: 'whose words they are' },
+  { key: 'g', where: 'review', says: 'who is who: two parties are one, or one is two' },
   { key: 'm', where: 'review', says: 'one was missed: add it, from words that are selected' },
   { key: 'i', where: 'review', says: 'a note' },
   { key: 'z', where: 'review', says: 'undo the last change' },

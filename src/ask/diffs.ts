@@ -1,3 +1,4 @@
+import type { Record } from '../record/record.ts'
 import type { Change } from './diff/change.ts'
 import { changes } from './diff/changes.ts'
 import { corrections } from './diff/corrections.ts'
@@ -24,16 +25,25 @@ export function diffs(versions: readonly Told[]): Step[] {
   }
   return versions.slice(1).map((after, index) => {
     const before = versions[index] as Told
-    const [a, b] = [before.record.made, after.record.made]
-    const isOneReader = a.by === b.by && a.model === b.model && a.rules === b.rules
     return {
       before: where(before),
       after: where(after),
       fetched: after.fetched,
       changes: changes(before.record, after.record),
-      doubt: isOneReader
-        ? null
-        : 'The two versions were read by different readers, so some changes may be theirs. `sayso reread` reads both again.',
+      doubt: doubtOf(before.record, after.record),
     }
   })
+}
+
+function doubtOf(before: Record, after: Record): string | null {
+  const [a, b] = [before.made, after.made]
+  if (a.by !== b.by || a.model !== b.model || a.rules !== b.rules)
+    return 'The two versions were read by different readers, so some changes may be theirs. `sayso reread` reads both again.'
+  return isReviewed(before) === isReviewed(after)
+    ? null
+    : 'One of the two versions was corrected by hand and the other was not, so some changes may be corrections.'
+}
+
+function isReviewed({ notes }: Record): boolean {
+  return notes.some(({ code }) => code === 'reviewed')
 }

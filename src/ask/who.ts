@@ -1,5 +1,5 @@
 import { nameKey } from '../english/nameKey.ts'
-import type { Attribution } from '../record/record.ts'
+import type { Attribution, Medium } from '../record/record.ts'
 import { type Anchor, anchor } from './anchor.ts'
 import { chainOf, type Hand } from './chainOf.ts'
 import type { ClaimOf, Desk, Wanted } from './desk.ts'
@@ -20,7 +20,7 @@ export interface Statement {
   readonly source: Anchor
   readonly cue: Anchor
   readonly said: string | null
-  readonly medium: string | null
+  readonly medium: Medium['kind'] | null
   readonly hedges: readonly { readonly kind: string; readonly start: number; readonly end: number }[]
   readonly chain: readonly Hand[]
   readonly standing: string

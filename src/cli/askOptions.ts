@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isIsoDate } from '../record/isoDate.ts'
 import { store } from './addOptions.ts'
 import { color, type SharedFlags, width } from './options.ts'
 
@@ -11,9 +12,6 @@ export interface AskFlags extends Pick<SharedFlags, 'color' | 'width' | 'outlet'
   readonly json?: true
   readonly csv?: true
 }
-
-/** A day, or a moment with or without its offset. */
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Gives a command the options that all that ask the store have; `dated` says which date --since and --until are about. */
 export function askOptions(command: Command, dated: string): Command {
@@ -34,7 +32,7 @@ export function askOptions(command: Command, dated: string): Command {
 
 function date(name: string, says: string): Option {
   return new Option(`--${name} <date>`, says).argParser(value => {
-    if (ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))) return value
+    if (isIsoDate(value)) return value
     throw new InvalidArgumentError('Give a date as 2026-03-10 or 2026-03-10T07:40:00+01:00.')
   })
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { isIsoDate } from '../record/isoDate.ts'
 import { LEAST_WIDTH } from '../show/leastWidth.ts'
 
 /** What the options come to that every command takes which reads reports; see docs/cli.md. */
@@ -11,9 +12,6 @@ export interface SharedFlags {
   readonly width?: number
 }
 
-/** The date forms that --published takes: ISO 8601, a day or a moment with its offset. */
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-
 export function outlet(): Option {
   return new Option('--outlet <name>', 'who published it')
 }
@@ -23,7 +21,7 @@ export function published(): Option {
     '--published <date>',
     'when it was published, in ISO 8601: 2026-03-10 or 2026-03-10T07:40:00+01:00',
   ).argParser(value => {
-    if (ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))) return value
+    if (isIsoDate(value)) return value
     throw new InvalidArgumentError('Give a date as 2026-03-10 or 2026-03-10T07:40:00+01:00.')
   })
 }

@@ -10,6 +10,7 @@ import { EXITS } from './exits.ts'
 import { failure } from './failure.ts'
 import { inOrder } from './inOrder.ts'
 import { progress } from './progress.ts'
+import { reviewKept } from './reviewKept.ts'
 import { say } from './say.ts'
 import { UNDER_WAY } from './underWay.ts'
 import { untilAborted } from './untilAborted.ts'
@@ -47,7 +48,7 @@ export async function rereadStored(
     for await (const result of untilAborted(results, signal)) {
       const { id } = result
       if ('record' in result) {
-        store.replace(id, result.record)
+        store.replace(id, result.record, reviewKept)
         counts.reread += 1
       } else {
         counts.failed += 1

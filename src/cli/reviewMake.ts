@@ -4,6 +4,7 @@ import type { Wish } from '../review/asked.ts'
 import type { Reviewed } from '../review/reviewed.ts'
 import { ask, review } from '../review.ts'
 import type { Store } from '../store/store.ts'
+import { reviewKept } from './reviewKept.ts'
 
 /** A report under review: the machine's record, and the one with the changes made by hand. */
 export interface UnderReview extends Reviewed {
@@ -11,9 +12,9 @@ export interface UnderReview extends Reviewed {
 }
 
 /** A report of the store with its log; null where there is no such report. */
-export function underReview(store: Pick<Store, 'report' | 'review'>, id: string): UnderReview | null {
-  const machine = store.report(id)?.record
-  return machine === undefined ? null : { ...review(machine, store.review.log(id)), machine }
+export function underReview(store: Pick<Store, 'review'>, id: string): UnderReview | null {
+  const machine = store.review.machine(id)
+  return machine === null ? null : { ...review(machine, store.review.log(id)), machine }
 }
 
 /**
@@ -22,7 +23,7 @@ export function underReview(store: Pick<Store, 'report' | 'review'>, id: string)
  * @returns why it cannot be, for people, and nothing is kept
  */
 export function reviewMake(
-  store: Pick<Store, 'report' | 'review'>,
+  store: Pick<Store, 'review'>,
   machine: Record,
   wish: Wish,
   by: string,
@@ -33,7 +34,7 @@ export function reviewMake(
     const made = ask(machine, store.review.log(id), wish, by, new Date().toISOString())
     if (typeof made === 'string') return made
     const { entry, reviewed } = made
-    if (store.review.append(id, entry, [...reviewed.decided.keys()])) {
+    if (store.review.append(id, entry, reviewKept)) {
       return { entry, reviewed: { ...reviewed, machine } }
     }
   }

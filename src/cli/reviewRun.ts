@@ -6,7 +6,6 @@ import { reviewAnswer } from './reviewAnswer.ts'
 import { reviewLine } from './reviewLine.ts'
 import { reviewLog } from './reviewLog.ts'
 import { reviewMake, underReview } from './reviewMake.ts'
-import { reviewNext } from './reviewNext.ts'
 import type { ReviewFlags } from './reviewOptions.ts'
 import { reviewWish } from './reviewWish.ts'
 import { say } from './say.ts'
@@ -41,7 +40,7 @@ export async function reviewLogOf(store: Store, id: string, flags: ReviewFlags):
 
 /** Shows what is least sure in the whole store. @returns the exit code, see `EXITS` */
 export async function reviewNextOf(store: Store, limit: number, { json }: ReviewFlags): Promise<number> {
-  const found = reviewNext(store, limit)
+  const found = store.review.unreviewed(limit)
   for (const one of found) {
     const { report, attribution, confidence, words, outlet, title } = one
     const about = [outlet, title].filter(part => part !== null).join(', ')

@@ -5,7 +5,6 @@ import type { Desk } from '../serve/desk.ts'
 import type { Store } from '../store/store.ts'
 import { reviewLine } from './reviewLine.ts'
 import { reviewMake, type UnderReview, underReview } from './reviewMake.ts'
-import { reviewNext } from './reviewNext.ts'
 
 /** Reviewing by hand as the server needs it. */
 export function serveReview(store: Store): Pick<Desk, 'underReview' | 'review' | 'reviewExported' | 'reviewNext'> {
@@ -15,8 +14,8 @@ export function serveReview(store: Store): Pick<Desk, 'underReview' | 'review' |
       return now && told(now)
     },
     async review(id, wish, by) {
-      const machine = store.report(id)?.record
-      if (machine === undefined) return null
+      const machine = store.review.machine(id)
+      if (machine === null) return null
       const made = reviewMake(store, machine, wish, by)
       return typeof made === 'string' ? { refused: made } : told(made.reviewed)
     },
@@ -27,7 +26,7 @@ export function serveReview(store: Store): Pick<Desk, 'underReview' | 'review' |
         ? `${JSON.stringify(caseOf(now.record), null, 1)}\n`
         : `${JSON.stringify(trainingLine(now.record))}\n`
     },
-    reviewNext: async limit => reviewNext(store, limit),
+    reviewNext: async limit => store.review.unreviewed(limit),
   }
 }
 

@@ -131,7 +131,7 @@ function statement(one: Statement, looks: AskLooks): string[] {
   const facts = [
     `chain: ${way(one).replaceAll(' → ', ' ─→ ')}`,
     ...(said === null ? [] : [`when: ${day(said)}`]),
-    ...(medium === null ? [] : [`medium: ${medium}`]),
+    ...(medium === null || medium === 'other' ? [] : [`medium: ${medium}`]),
     ...(hedges.length > 0 ? [`hedged: ${[...new Set(hedges.map(({ kind }) => kind))].join(', ')}`] : []),
     ...(alsoIn.length > 0 ? [`also in ${alsoIn.join(', ')}`] : []),
   ]

@@ -1,18 +1,17 @@
 import Type from 'typebox'
+import { ISO_DATE } from '../record/isoDate.ts'
 import { MOST_ITEMS } from './limits.ts'
 
-/** A day, or a moment with or without its offset. */
-export const ISO_DATE = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$'
 const FORM = '2026-03-10 or 2026-03-10T07:40:00+01:00'
 
 /** Which reports of the store are asked about; `dated` says which date it is. */
 export function asking(dated: string) {
   return {
     since: Type.Optional(
-      Type.String({ pattern: ISO_DATE, description: `only what was ${dated} then or later: ${FORM}` }),
+      Type.String({ pattern: ISO_DATE.source, description: `only what was ${dated} then or later: ${FORM}` }),
     ),
     until: Type.Optional(
-      Type.String({ pattern: ISO_DATE, description: `only what was ${dated} before the end of then: ${FORM}` }),
+      Type.String({ pattern: ISO_DATE.source, description: `only what was ${dated} before the end of then: ${FORM}` }),
     ),
     outlet: Type.Optional(Type.String({ description: 'only reports of this outlet, in capitals or not' })),
   }

@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox'
+import { ISO_DATE } from '../record/isoDate.ts'
 import { Attribution, Check, Comment, Hedge, Medium, Party, Report } from '../record/record.ts'
 import { Anchor, Anchors } from './anchor.ts'
-import { ISO_DATE, paged, paging } from './asking.ts'
+import { paged, paging } from './asking.ts'
 import { cited } from './cited.ts'
 import type { Desk } from './desk.ts'
 import { Chain } from './hand.ts'
@@ -30,7 +31,7 @@ export const ReadAsked = Type.Object(
     stored: optional('the id of a report in the store, read before'),
     outlet: optional('who published it'),
     published: Type.Optional(
-      Type.String({ pattern: ISO_DATE, description: 'when, in ISO 8601; “on Tuesday” is told from it' }),
+      Type.String({ pattern: ISO_DATE.source, description: 'when, in ISO 8601; “on Tuesday” is told from it' }),
     ),
     title: optional('its title'),
     minConfidence: Type.Optional(

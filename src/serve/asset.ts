@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Answer } from './answer.ts'
+import { names } from './known.ts'
 
 /** A file that is the same for everybody. */
 export interface Asset {
@@ -33,8 +34,7 @@ export function asset(name: string, content: Uint8Array | string): Asset {
 export function served({ type, bytes, packed, etag }: Asset, known: string | undefined, accepts = ''): Answer {
   // Weak: packed or not, it is the same file.
   const headers = { 'cache-control': 'no-cache', etag: `W/${etag}`, vary: 'accept-encoding' }
-  const same = known === '*' || known?.split(',').some(one => one.trim().replace(/^W\//, '') === etag)
-  if (same) return { status: 304, headers, body: '' }
+  if (names(known, etag)) return { status: 304, headers, body: '' }
   return packed !== null && /\bgzip\b/.test(accepts)
     ? { status: 200, headers: { ...headers, 'content-type': type, 'content-encoding': 'gzip' }, body: packed }
     : { status: 200, headers: { ...headers, 'content-type': type }, body: bytes }

@@ -7,7 +7,12 @@ export function stateHeaders(version: string): Answer['headers'] {
 
 /** The answer that the one who asks has the present state already (If-None-Match); null where not. */
 export function known(asked: Asked, version: string): Answer | null {
-  const has = asked.header('if-none-match')
-  const isSame = has === '*' || has?.split(',').some(one => one.trim().replace(/^W\//, '') === `"${version}"`)
-  return isSame ? { status: 304, headers: stateHeaders(version), body: '' } : null
+  return names(asked.header('if-none-match'), `"${version}"`)
+    ? { status: 304, headers: stateHeaders(version), body: '' }
+    : null
+}
+
+/** Whether If-None-Match names an entity tag, weak or not (RFC 9110). */
+export function names(has: string | undefined, etag: string): boolean {
+  return has === '*' || has?.split(',').some(one => one.trim().replace(/^W\//, '') === etag) === true
 }

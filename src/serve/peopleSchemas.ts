@@ -1,6 +1,6 @@
 /** What the API gives of those who say something, or are asked. */
 import Type from 'typebox'
-import { Span } from '../record/record.ts'
+import { MEDIUM_KINDS, Span } from '../record/record.ts'
 import { Anchor, Hand, Where } from './reportSchemas.ts'
 import { closed, oneOf, orNull, page, text } from './schemaParts.ts'
 
@@ -35,7 +35,7 @@ export const Statement = Type.Object(
     source: Anchor,
     cue: Anchor,
     said: orNull(Type.String()),
-    medium: orNull(Type.String()),
+    medium: orNull(oneOf(MEDIUM_KINDS)),
     hedges: Type.Array(Type.Object({ kind: Type.String(), ...Span.properties }, closed)),
     chain: Type.Array(Hand),
     standing: Type.String(),

@@ -1,7 +1,6 @@
+import { isIsoDate } from '../record/isoDate.ts'
 import { badRequest } from './badRequest.ts'
 import type { Wanted } from './desk.ts'
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Throws a `Refusal` where a query has a parameter that is none of `names`, or one twice. */
 export function only(query: URLSearchParams, names: readonly string[]): void {
@@ -36,7 +35,7 @@ export function date(query: URLSearchParams, name: string): string | null {
     ?.trim()
     .replace(/ (?=\d{2}:?\d{2}$)/, '+')
   if (value === undefined) return null
-  if (ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))) return value
+  if (isIsoDate(value)) return value
   throw badRequest(`The date in ${name} is not of the form 2026-03-10 or 2026-03-10T07:40:00+01:00.`)
 }
 

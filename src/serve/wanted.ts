@@ -1,3 +1,4 @@
+import { isIsoDate } from '../record/isoDate.ts'
 import { type Asked, Refusal } from './answer.ts'
 import { badRequest } from './badRequest.ts'
 import { fitting, parsed } from './jsonBody.ts'
@@ -7,7 +8,6 @@ import { Asking, META } from './schemas.ts'
 
 /** Fields of `META` in the order in which they are told. */
 const FIELDS = Object.keys(META) as (keyof Meta)[]
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** What a request to read wants to have read: a body of text or HTML with what is known of it in the query, or all of it as JSON. Throws a `Refusal`. */
 export async function wanted(asked: Asked): Promise<Wanted> {
@@ -51,7 +51,7 @@ function metaOf(field: (name: keyof Meta) => string | undefined): Meta {
   }
   if (meta.url !== undefined && !/^https?:$/.test(URL.parse(meta.url)?.protocol ?? ''))
     throw badRequest('The url is no whole address that begins with http:// or https://.')
-  if (meta.published !== undefined && !(ISO_DATE.test(meta.published) && !Number.isNaN(Date.parse(meta.published))))
+  if (meta.published !== undefined && !isIsoDate(meta.published))
     throw badRequest('The date in published is not of the form 2026-03-10 or 2026-03-10T07:40:00+01:00.')
   return meta
 }

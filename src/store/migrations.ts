@@ -219,4 +219,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX claims_confidence ON claims (confidence);
   `,
+  `
+  -- As the machine made them, of the reports in which something was changed by hand; what reports have is what the changes made of it.
+  CREATE TABLE machine_records (report INTEGER PRIMARY KEY REFERENCES reports, record TEXT NOT NULL) STRICT;
+  `,
 ]

@@ -59,7 +59,7 @@ export function open(path: string): Store {
     raw: id => rawOf(connection, id),
     records: (filter = {}) => eachReport(connection, filter),
     ids: unlike => idsOf(connection, unlike),
-    replace: (id, record) => replaceReport(connection, id, record),
+    replace: (...asked) => replaceReport(connection, ...asked),
     search: (words, filter = {}, limit = USUAL_LIMIT, skip = 0) =>
       searchReports(connection, words, filter, limit, skip),
     list: (filter, after, limit) => listReports(connection, filter, after, limit),

@@ -1,25 +1,17 @@
 import { sql } from 'kysely'
-import type { ReviewEntry } from '../record/review.ts'
 import { builder } from './builder.ts'
 import type { Connection } from './connection.ts'
+import { machineRecord } from './machineRecord.ts'
+import { putRecord } from './putRecord.ts'
 import type { ReviewTable } from './review.ts'
+import { reviewLines } from './reviewLines.ts'
 
 /** What was changed by hand, written and asked; see `ReviewTable`. */
 export function reviewRows(connection: Connection): ReviewTable {
-  const remember = (report: string, attributions: readonly string[]) => {
-    connection.run(builder.deleteFrom('reviewed_attributions').where('report', '=', report))
-    for (const attribution of new Set(attributions)) {
-      connection.run(builder.insertInto('reviewed_attributions').values({ report, attribution }))
-    }
-  }
   return {
-    log(report) {
-      const rows = connection.all(
-        builder.selectFrom('reviews').select('line').where('report', '=', report).orderBy('number'),
-      )
-      return rows.map(({ line }) => JSON.parse(line) as ReviewEntry)
-    },
-    append(report, entry, decided) {
+    log: report => reviewLines(connection, report),
+    machine: report => machineRecord(connection, report)?.record ?? null,
+    append(report, entry, review) {
       return connection.transaction(() => {
         const last = connection.first(
           builder
@@ -31,19 +23,20 @@ export function reviewRows(connection: Connection): ReviewTable {
         )
         const { number, by, at } = entry
         if ((last?.number ?? 0) + 1 !== number) return false
+        const found = machineRecord(connection, report)
+        if (!found) return false
         connection.run(builder.insertInto('reviews').values({ report, number, by, at, line: JSON.stringify(entry) }))
-        remember(report, decided)
+        putRecord(connection, found.number, found.record, review(found.record, reviewLines(connection, report)))
         return true
       })
     },
-    decided: (report, attributions) => connection.transaction(() => remember(report, attributions)),
     reports() {
       const reviewed = sql<boolean>`EXISTS (SELECT 1 FROM reviews WHERE reviews.report = reports.id)`
       return connection
         .all(builder.selectFrom('reports').select('id').where(reviewed).orderBy('number'))
         .map(({ id }) => id)
     },
-    unreviewed(limit, skip) {
+    unreviewed(limit) {
       const open = sql<boolean>`NOT EXISTS (SELECT 1 FROM reviewed_attributions AS known
         WHERE known.report = reports.id AND known.attribution = claims.attribution)`
       return connection.all(
@@ -56,8 +49,7 @@ export function reviewRows(connection: Connection): ReviewTable {
           .where(open)
           .orderBy('claims.confidence')
           .orderBy('claims.number')
-          .limit(limit)
-          .offset(skip),
+          .limit(limit),
       )
     },
   }

@@ -4,7 +4,7 @@ import type { claimOrders } from './claimOrders.ts'
 import type { ledgerTables } from './ledgerTables.ts'
 import type { Page } from './page.ts'
 import type { Called } from './partyRows.ts'
-import type { ReviewTable } from './review.ts'
+import type { Reviewing, ReviewTable } from './review.ts'
 
 /** One report's bytes as they were got, and all that it takes to read them again. */
 export interface Raw {
@@ -23,6 +23,7 @@ export interface Raw {
 
 /** A report in the store. */
 export interface Kept {
+  /** With what was changed in it by hand; the machine's own is `ReviewTable.machine`. */
   readonly record: Record
   /** The versions of one report have this in common. */
   readonly story: number
@@ -203,8 +204,8 @@ export interface Store {
   records(filter?: Filter): Generator<Kept>
   /** The ids of all reports in the order in which they came, or of those that were not made as `unlike` says. */
   ids(unlike?: Record['made']): string[]
-  /** Puts a record in place of the one that was made from the same bytes; the id stays. */
-  replace(id: string, record: Record): void
+  /** Puts a record in place of the one that was made from the same bytes; the id stays, and so does what was changed by hand, as `review` says. */
+  replace(id: string, record: Record, review: Reviewing): void
   /**
    * Reports that have all of `words` in title or text, best first, at most `limit` after the first `skip`; `total` says how many there are. Words are matched by
    * their stems; those in double quotes stand together.

@@ -49,6 +49,12 @@ export interface Tables {
     made_by: string
     made_model: string
     made_rules: string
+    /** The record, JSON: with what was changed in it by hand. */
+    record: string
+  }
+  /** The machine's own records of the reports in which something is changed by hand. */
+  machine_records: {
+    report: number
     /** The record, JSON. */
     record: string
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { reviewKept } from '../../src/cli/reviewKept.ts'
 import { open } from '../../src/store/open.ts'
 import { page, rss, story } from '../bring/pages.ts'
 import { served } from '../bring/server.ts'
@@ -149,7 +150,8 @@ test('reread makes records again from the stored bytes, though the source is gon
   const record = kept.report('w')?.record
   assert.ok(record)
   // As an older reader would have left it: nothing found.
-  kept.replace('w', { ...record, attributions: [], claims: [], parties: [], made: { ...record.made, model: 'old' } })
+  const older = { ...record, attributions: [], claims: [], parties: [], made: { ...record.made, model: 'old' } }
+  kept.replace('w', older, reviewKept)
   kept.close()
   const first = await sayso(['reread', '--store', store])
   assert.equal(first.code, 0, first.err)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { reviewKept } from '../../src/cli/reviewKept.ts'
 import { catchUp } from '../../src/ledger/catchUp.ts'
 import { decide } from '../../src/ledger/decide.ts'
 import type { Decision } from '../../src/ledger/decision.ts'
@@ -109,11 +110,11 @@ test('a report that is read again leaves nothing of what it said before', contex
     'b',
     'The market hall of Brill is painted green. Nobody has complained so far, and the painters are from Brill.',
   )
-  store.replace('b', quiet)
+  store.replace('b', quiet, reviewKept)
   assert.equal(upToDate(store), 1)
   const now = records.map(record => (record.report.id === 'b' ? quiet : record))
   assert.deepEqual(sorted(entries(store)), sorted(ledger(now)))
-  store.replace('b', records[1] as Record)
+  store.replace('b', records[1] as Record, reviewKept)
   upToDate(store)
   assert.deepEqual(sorted(entries(store)), sorted(ledger(records)))
 })
@@ -153,7 +154,7 @@ test('claims that have no word in common are one where somebody says so, also wh
   assert.equal(sings.carriers, 'f')
   decide(store.ledger, joined(store.ledger, toll(store).claim, sings.claim))
   assert.equal(toll(store).carriers, 'abdef')
-  store.replace('f', records[5] as Record)
+  store.replace('f', records[5] as Record, reviewKept)
   upToDate(store)
   assert.equal(toll(store).carriers, 'abdef')
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { reviewKept } from '../../src/cli/reviewKept.ts'
 import { open } from '../../src/store/open.ts'
 import { annotated, corpus } from '../../train/corpora.ts'
 import { sayso } from '../cli/sayso.ts'
@@ -114,7 +115,7 @@ test('a review outlives a reading anew, and the log says what does not fit any m
     attributions: [two],
     claims: record.claims.slice(1),
   }
-  store.replace(id, older)
+  store.replace(id, older, reviewKept)
   const states = async () =>
     lines((await sayso(['review', 'log', id, '--store', path, '--json'])).out)
       .slice(0, 2)

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
+import { reviewKept } from '../../src/cli/reviewKept.ts'
 import { MIGRATIONS } from '../../src/store/migrations.ts'
 import { open } from '../../src/store/open.ts'
 import { rawOf, sample } from './sample.ts'
@@ -221,7 +222,7 @@ test('a record that is made again takes the place of the old one, in the indexes
   assert.deepEqual(store.ids(), ['weir-1', 'weir-2'])
   const text = 'Quiet now.'
   const again = { ...sample(1, { text }), made }
-  store.replace('weir-1', again)
+  store.replace('weir-1', again, reviewKept)
   assert.deepEqual(store.ids(made), ['weir-2'])
   assert.deepEqual(store.report('weir-1')?.record, again)
   assert.deepEqual(
@@ -237,7 +238,7 @@ test('a record that is made again takes the place of the old one, in the indexes
     store.search('declined').found.map(({ id }) => id),
     ['weir-2'],
   )
-  assert.throws(() => store.replace('none', again), /no report none/)
+  assert.throws(() => store.replace('none', again, reviewKept), /no report none/)
   const database = new DatabaseSync(path)
   context.after(() => database.close())
   assert.equal(database.prepare('SELECT count(*) AS count FROM claims').get()?.count, 1)

@@ -8,7 +8,10 @@ import { accessible, type Opened, opened } from './opened.ts'
 let web: Opened
 before(async () => {
   const { report, ...rest } = mill()
-  web = await opened({ records: [mill(), { ...rest, report: { ...report, id: 'second' } }], reads: false })
+  web = await opened({
+    records: [mill(), ...['second', 'third'].map(id => ({ ...rest, report: { ...report, id } }))],
+    reads: false,
+  })
 })
 after(() => web.close())
 
@@ -96,6 +99,36 @@ test('words are dragged over, a party is named, one that was missed is added, an
     await press(page, 'Escape')
     await page.locator('.legend').waitFor()
     assert.match(page.url(), /#\/report\/second/)
+  }))
+
+test('two parties are joined, one is split, and both are undone, by keyboard', () =>
+  web.visit({}, async page => {
+    await page.goto(`${web.url}#/report/third/review/a1`)
+    await page.locator('.reviewed').waitFor()
+    await page.getByLabel('your name').fill('Ada')
+    await page.getByLabel('your name').press('Enter')
+    await press(page, 'g')
+    await page.locator('#reviewWho:focus').waitFor()
+    assert.equal(await page.locator('#reviewWho').inputValue(), 'p1')
+    await accessible(page, 'who is who')
+    const [mention] = await page.locator('.mentions label').allInnerTexts()
+    assert.match(mention ?? '', /The keeper Óna Marsh said on Monday that the$/)
+    assert.ok(await page.getByRole('button', { name: 'Split' }).isDisabled())
+    await page.locator('.mentions input').nth(1).press('Space')
+    await page.getByLabel('the other’s name').fill('Una Marsh')
+    await page.getByRole('button', { name: 'Split' }).press('Enter')
+    await says(page, /split .*Una Marsh/)
+    await page.locator('#reviewWho').selectOption({ label: 'Una Marsh' })
+    await page.locator('.mentions label').first().waitFor()
+    await page.getByLabel('the same as').selectOption({ label: 'Óna Marsh' })
+    await page.getByRole('button', { name: 'Join' }).press('Enter')
+    await says(page, /joined/)
+    await page.locator('#panelTitle').focus()
+    await press(page, 'z')
+    await says(page, 'undid 2')
+    await press(page, 'z')
+    await says(page, 'undid 1')
+    assert.equal(await page.locator('#reviewWho option').count(), 3)
   }))
 
 test('on a phone', () =>

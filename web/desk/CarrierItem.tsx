@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/record/ledger.ts'
 import { counted } from '../../src/show/counted.ts'
 import { printable } from '../../src/show/printable.ts'
 import type { Branch } from '../../src/show/standsOn.ts'
@@ -39,20 +40,13 @@ export function CarrierItem({
         )}
         {where && !where.latest && <span class="soft"> · there is a later version</span>}
       </p>
-      {carried.map(({ span, chain, stance }) => (
-        <div key={`${span.start}-${span.end}`}>
+      {passages(carried).map(({ span, stance, chains }) => (
+        <div key={span.start}>
           {stance !== 'asserts' && <p class="warned">{STANCES[stance]}:</p>}
           <Quoted told={told} report={report} span={span} />
-          <p class="way">
-            {chain.length === 1 && chain[0]?.role === 'outlet' && 'in its own voice'}
-            {(chain.length === 1 && chain[0]?.role === 'outlet' ? [] : chain).map(({ name, role }, at) => (
-              <span key={at} class={role}>
-                {at > 0 && <span aria-hidden="true"> → </span>}
-                {at > 0 && <span class="unseen">, then </span>}
-                {name === '' ? <span class="nobody">nobody named</span> : <bdi>{printable(name)}</bdi>}
-              </span>
-            ))}
-          </p>
+          {chains.map((chain, at) => (
+            <Way key={at} chain={chain} />
+          ))}
         </div>
       ))}
       {merge && <WhyMerged told={told} merge={merge} report={report} />}
@@ -66,4 +60,37 @@ export function CarrierItem({
       )}
     </li>
   )
+}
+
+type Carrier = Entry['carriers'][number]
+
+/** Through whose hands it came. */
+function Way({ chain }: Pick<Carrier, 'chain'>) {
+  if (chain.length === 1 && chain[0]?.role === 'outlet') return <p class="way">in its own voice</p>
+  return (
+    <p class="way">
+      {chain.map(({ name, role }, at) => (
+        <span key={at} class={role}>
+          {at > 0 && <span aria-hidden="true"> → </span>}
+          {at > 0 && <span class="unseen">, then </span>}
+          {name === '' ? <span class="nobody">nobody named</span> : <bdi>{printable(name)}</bdi>}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The places of a report, in the order of its text; what stands within another of the same stance is shown with it, once. */
+function passages(carried: readonly Carrier[]) {
+  const found: (Pick<Carrier, 'span' | 'stance'> & { readonly chains: Carrier['chain'][] })[] = []
+  for (const { span, stance, chain } of carried.toSorted(
+    ({ span: a }, { span: b }) => a.start - b.start || b.end - a.end,
+  )) {
+    const last = found.at(-1)
+    if (last && last.stance === stance && span.end <= last.span.end) {
+      const isTold = last.chains.some(known => JSON.stringify(known) === JSON.stringify(chain))
+      if (!isTold) last.chains.push(chain)
+    } else found.push({ span, stance, chains: [chain] })
+  }
+  return found
 }

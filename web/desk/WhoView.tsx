@@ -1,11 +1,13 @@
 import { day } from '../../src/english/when.ts'
 import { counted } from '../../src/show/counted.ts'
+
 import { printable } from '../../src/show/printable.ts'
 import type { Query } from '../address.ts'
 import { hashOf } from '../hashOf.ts'
 import { useList } from '../useList.ts'
 import { apiPath } from './apiPath.ts'
 import { Desk } from './Desk.tsx'
+import { MEDIA } from './media.ts'
 import { Outlet } from './Outlet.tsx'
 import { Person } from './Person.tsx'
 import { Rest } from './Rest.tsx'
@@ -119,7 +121,7 @@ function Said({ one }: { one: Statement }) {
   const facts = [
     ...(role === 'relay' ? ['hands it on'] : []),
     ...(said === null ? [] : [`said ${day(said)}`]),
-    ...(medium === null ? [] : [`in a ${medium}`]),
+    ...(medium === null || MEDIA[medium] === '' ? [] : [MEDIA[medium]]),
     ...(hedges.length === 0 ? [] : ['hedged']),
     ...(alsoIn.length === 0 ? [] : [`also in ${counted(alsoIn.length, 'other version')}`]),
     ...(withdrawn ? ['not in the latest version any more'] : []),

@@ -10,6 +10,7 @@ import type { Route } from '../route.ts'
 import { changes, type Edit, editOf, missed, withPiece } from './edit.ts'
 import { PartRow } from './PartRow.tsx'
 import { PartyField } from './PartyField.tsx'
+import { PartySheet } from './PartySheet.tsx'
 import { ReviewLog } from './ReviewLog.tsx'
 import { ReviewText } from './ReviewText.tsx'
 import { reviewer, setReviewer } from './reviewer.ts'
@@ -52,6 +53,7 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
   // Keys may come faster than the page: what they set stands here at once.
   const latest = useRef(kept)
   const busy = useRef(false)
+  const sheet = useRef<HTMLDetailsElement>(null)
   const setEdit = (edit: Edit) => {
     latest.current = edit
     keep(edit)
@@ -157,6 +159,10 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
     j: () => choose(attributions[Math.min(place + 1, attributions.length - 1)]?.id),
     k: () => choose(attributions[Math.max(place - 1, 0)]?.id),
     p: () => document.querySelector<HTMLElement>('#reviewParty')?.focus(),
+    g: () => {
+      if (sheet.current) sheet.current.open = true
+      document.querySelector<HTMLElement>('#reviewWho')?.focus()
+    },
     i: () => document.querySelector<HTMLElement>('#reviewNote')?.focus(),
     r: () => leave(route),
     Escape: () => {
@@ -189,7 +195,7 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
             Under review: {uncertain.length} of {counted(attributions.length, 'attribution')} to look at
           </p>
           <nav class="views" aria-label="What is shown">
-            <a href={hashOf({ report: report.id, view: 'all', chosen: null })}>The report as it was read</a>
+            <a href={hashOf({ report: report.id, view: 'all', chosen: null })}>The report</a>
           </nav>
         </header>
         <ReviewText record={record} edit={edit} choose={choose} select={takeSelection} />
@@ -299,6 +305,17 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
             />
           </label>
         </p>
+        <details ref={sheet}>
+          <summary>
+            <kbd>g</kbd> Who is who: {counted(record.parties.length, 'party', 'parties')}
+          </summary>
+          <PartySheet
+            key={`${one?.party} ${log.length}`}
+            record={record}
+            party={one?.party ?? null}
+            change={change => void alone(() => reviewing.make([change]))}
+          />
+        </details>
         <details>
           <summary>Log: {counted(log.length, 'line')}</summary>
           <ReviewLog log={log} />
