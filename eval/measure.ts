@@ -10,7 +10,7 @@ import { type Counts, contents, outermost, parts, SHARES, score, type Tally, tal
 import { visible } from './spans.ts'
 
 /** A content with none of these, inside it or next to it, is indirect speech. */
-const MARKS = /["“”„‘«»]|''|(?<!\p{L})'|'(?!\p{L})/u
+export const MARKS = /["“”„‘«»]|''|(?<!\p{L})'|'(?!\p{L})/u
 
 /** A row of the scorer's table: percent, and how many there are in the reports. */
 export interface Row {

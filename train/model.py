@@ -14,7 +14,6 @@ CHECK_TAGS = 6  # outside, then a verdict each: unverified, doubtful, confirmed,
 SHAPES, QUOTED = 5, 4
 HEAD_WIDTH, HEAD_COUNT = 192, 4
 FAR = 40  # buckets of distance from the cue on either side
-REACH = 64  # the role head is shown so many words to either side of a cue, as in reading; where cues stand near one another reading shows up to 104
 NEVER = -1e4
 
 
@@ -23,7 +22,7 @@ def distance(words, start, end):
     position = torch.arange(words, device=start.device)[None]
     before = (start[:, None] - position).clamp(min=0)
     after = (position - end[:, None]).clamp(min=0)
-    far = (before + after).clamp(max=REACH)  # what stands further is never seen in training
+    far = before + after
     log = 12 + (torch.log2(far.clamp(min=12).float() / 12) * 4).to(torch.long)
     bucket = torch.where(far <= 12, far, log).clamp(max=FAR)
     return torch.where(before > 0, FAR - bucket, FAR + bucket)

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from transformers import AutoModel
 
-from model import CHECK_TAGS, COMMENT_TAGS, CUE_TAGS, REACH, ROLE_TAGS, Reader
+from model import CHECK_TAGS, COMMENT_TAGS, CUE_TAGS, ROLE_TAGS, Reader
 
 flags = argparse.ArgumentParser()
 flags.add_argument("--windows", type=Path, default=Path(".train"))
@@ -40,6 +40,7 @@ CHECKPOINT_EVERY = 200  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
 EVENT_WEIGHT, EVENT_WORDS = 2.0, 250  # comments and checks: a sum over the words of annotated reports, of which a step holds about so many
+REACH = 96  # the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another
 HARD = 0.5  # the weight of the annotated tags beside a teacher's
 
 torch.manual_seed(A.seed)

@@ -37,8 +37,7 @@ function signature(
   block?: Span,
 ): { cue: Span; source: Span } | null {
   if (block === undefined || !closed) return null
-  const before = text.slice(Math.max(block.start, text.lastIndexOf('\n', outer.start - 1) + 1), outer.start)
-  if (before.trim() !== '') return null
+  if (!beginsLine(text, block.start, outer.start)) return null
   const line = text.indexOf('\n', outer.end)
   const after = text.slice(outer.end, line < 0 ? block.end : Math.min(line, block.end))
   const dash = SIGNATURE_DASH.exec(after)
@@ -56,6 +55,13 @@ function signature(
     cue: { start: at, end: at + dash[1].length },
     source: { start, end: start + name.replace(/[.\s]+$/u, '').length },
   }
+}
+
+/** Whether a line begins at a place, white space aside; `from` is where the first may. */
+function beginsLine(text: string, from: number, at: number): boolean {
+  let before = at - 1
+  while (before >= from && text[before] !== '\n' && /\s/u.test(text[before] ?? '')) before--
+  return before < from || text[before] === '\n'
 }
 
 function words(text: string): number {
