@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { processorTime, running } from './processorTime.ts'
+import { cpuSeconds, family } from './processes.ts'
 
 export interface Round {
   readonly milliseconds: number
@@ -33,12 +33,12 @@ process.once('disconnect', () => process.exit())
 const model = await load(join(root, 'model'), 2)
 process.on('message', async (texts: readonly string[]) => {
   const hash = createHash('sha256')
-  const [begun, used] = [performance.now(), processorTime(running())]
+  const [begun, used] = [performance.now(), cpuSeconds(family())]
   for await (const record of inOrder(each(texts), UNDER_WAY, text => read(plainText(text), model)))
     hash.update(JSON.stringify({ ...record, made: null }))
   const round: Round = {
     milliseconds: performance.now() - begun,
-    seconds: processorTime(running()) - used,
+    seconds: cpuSeconds(family()) - used,
     hash: hash.digest('hex'),
   }
   process.send?.(round)

@@ -10,7 +10,7 @@ import { growth } from './growth.ts'
 import { hostileTexts } from './hostileTexts.ts'
 import { logPlots, type Plotted } from './logPlot.ts'
 import { longReport } from './longReport.ts'
-import { freshPeaks, peakMegabytes, processorTime, running } from './processorTime.ts'
+import { cpuSeconds, family, freshPeaks, peakMegabytes } from './processes.ts'
 
 const SHORTEST = 100
 /** A short report is read so often that this many words are: the kernel counts the time of the model's processes in hundredths of a second. */
@@ -93,11 +93,11 @@ function many(texts: readonly string[], size: number, model: Model): Promise<Tak
 }
 
 async function taken(size: number, times: number, work: () => Promise<void>): Promise<Taken> {
-  freshPeaks(running())
-  const before = processorTime(running())
+  freshPeaks(family())
+  const before = cpuSeconds(family())
   await work()
-  const after = running()
-  const found = { size, seconds: (processorTime(after) - before) / times, megabytes: peakMegabytes(after) }
+  const after = family()
+  const found = { size, seconds: (cpuSeconds(after) - before) / times, megabytes: peakMegabytes(after) }
   console.error(`${size}: ${found.seconds.toFixed(3)} s, ${found.megabytes.toFixed(0)} MB`)
   return found
 }

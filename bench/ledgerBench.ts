@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -8,6 +8,7 @@ import type { Store } from '../src/store/store.ts'
 import { baseStories } from './baseStories.ts'
 import { families, type MadeReport } from './families.ts'
 import { growth } from './growth.ts'
+import { cpuSeconds, freshPeaks, peakMegabytes } from './processes.ts'
 import { type Answered, type Questions, questions } from './questions.ts'
 import { shareOf } from './shareOf.ts'
 import { wrongMerges } from './wrongMerges.ts'
@@ -21,6 +22,7 @@ const GOAL = { addOne: 200, trace: 300 }
 const POINTS = 20
 const WARM_POINTS = 2
 const MEGABYTE = 1024 * 1024
+const OWN = [process.pid]
 
 interface Measured {
   readonly size: number
@@ -54,15 +56,15 @@ export async function ledgerBench(sizes: readonly number[]): Promise<void> {
     let count = 0
     let total = 0
     for (const size of [...sizes].sort((a, b) => a - b)) {
-      freshPeak()
+      freshPeaks(OWN)
       const [begun, from, used] = [performance.now(), count, total]
       const step = Math.max(TOGETHER, Math.floor(size / POINTS))
       while (count < size) {
         const many = Math.min(TOGETHER, size - count)
         const reports = take(made, many)
-        const before = processorTime()
+        const before = cpuSeconds(OWN)
         takeUp(store, reports)
-        total += processorTime() - before
+        total += (cpuSeconds(OWN) - before) * 1000
         count += many
         if (Math.floor(count / step) > Math.floor((count - many) / step)) {
           points.push([count, total])
@@ -77,7 +79,7 @@ export async function ledgerBench(sizes: readonly number[]): Promise<void> {
       })
       count += SINGLY
       const memory = process.memoryUsage().rss / MEGABYTE
-      const peak = peakMegabytes()
+      const peak = peakMegabytes(OWN)
       found.push({
         size,
         used: (total - used) / (size - from),
@@ -109,20 +111,6 @@ function takeUp(store: Store, reports: readonly MadeReport[]): void {
     return store.add(record, raw).id
   })
   for (const _ of catchUp(store.ledger, ids));
-}
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-/** From here on the peak is counted anew. Only Linux can. */
-function freshPeak(): void {
-  writeFileSync('/proc/self/clear_refs', '5')
-}
-
-function peakMegabytes(): number {
-  return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024
 }
 
 function tables(found: readonly Measured[], points: readonly (readonly [number, number])[], reading: number): string {

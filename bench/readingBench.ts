@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { inOrder } from '../src/cli/inOrder.ts'
@@ -8,12 +7,10 @@ import { plainText } from '../src/read/plainText.ts'
 import { read } from '../src/read.ts'
 import { load } from '../src/tag/model.ts'
 import { annotatedIn } from '../train/corpora.ts'
-
+import { cpuSeconds, family, peakMegabytes } from './processes.ts'
 import { shareOf } from './shareOf.ts'
 
 const WARM = 20
-/** A second of processor time, in the kernel's ticks. */
-const TICKS = 100
 const GOAL = { wordsPerSecond: 4000, firstRecord: 1500 }
 
 /** How fast is `read`, and how soon does the first record come. Prints a table. */
@@ -28,7 +25,7 @@ export async function readingBench(rounds: number, processes: number): Promise<v
   const model = await load('model', processes)
   // Until every process is up.
   for await (const _ of inOrder(each(texts.slice(0, WARM)), UNDER_WAY, text => read(plainText(text), model)));
-  const ours = running()
+  const ours = family()
   const rates: number[] = []
   const cpu: number[] = []
   for (let round = 0; round < rounds; round++) {
@@ -52,28 +49,6 @@ export async function readingBench(rounds: number, processes: number): Promise<v
 | peak memory of its processes, MB | ${whole(memory)} | |
 
 ${texts.length} reports of ${whole(words)} words, Node ${process.versions.node}`)
-}
-
-/** This process and those of the model, by their ids. Only Linux tells. */
-function running(): string[] {
-  const children = readFileSync('/proc/thread-self/children', 'utf8').split(' ').filter(Boolean)
-  return [String(process.pid), ...children]
-}
-
-/** Seconds of processor time that processes have used. */
-function cpuSeconds(ids: readonly string[]): number {
-  const ticks = ids.map(id => {
-    const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ')
-    return Number(fields[11]) + Number(fields[12])
-  })
-  return ticks.reduce((a, b) => a + b, 0) / TICKS
-}
-
-function peakMegabytes(ids: readonly string[]): number {
-  const kilobytes = ids.map(id => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0))
-  return kilobytes.reduce((a, b) => a + b, 0) / 1024
 }
 
 async function* each<T>(list: readonly T[]): AsyncGenerator<T> {

@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Document } from '../../train/corpora.ts'
-import { peakMegabytes } from '../processorTime.ts'
-import { cpuSeconds, family } from './family.ts'
+import { cpuSeconds, family, peakMegabytes } from '../processes.ts'
 import type { Answer, Peer, Run } from './peer.ts'
 import { running } from './running.ts'
 
@@ -33,7 +32,7 @@ export async function run(
       loading,
       wordsPerCpuSecond: words / cpu,
       wordsPerSecond: words / passed,
-      peak: peakMegabytes(ids.map(String)),
+      peak: peakMegabytes(ids),
     }
     return { run: figures, answers }
   } finally {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { coresAllowed } from './family.ts'
+import { coresAllowed } from './cores.ts'
 import type { Answer, Peer } from './peer.ts'
 
 /** A peer that has loaded. */

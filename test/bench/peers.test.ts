@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accuracy } from '../../bench/peers/accuracy.ts'
-import { cores, cpuSeconds, family } from '../../bench/peers/family.ts'
+import { cores } from '../../bench/peers/cores.ts'
 import type { Answer, Peer, Run } from '../../bench/peers/peer.ts'
 import { NOWHERE, PEERS, SAYSO } from '../../bench/peers/peers.ts'
 import { peersTable } from '../../bench/peers/peersTable.ts'
 import { running } from '../../bench/peers/running.ts'
+import { cpuSeconds, family } from '../../bench/processes.ts'
 import type { Document } from '../../train/corpora.ts'
 
 const TEXT = '“We will rebuild the bridge,” the mayor said. “It will take years.” She denied that money was missing.'
