@@ -41,7 +41,7 @@ export function CarrierItem({
         {where && !where.latest && <span class="soft"> · there is a later version</span>}
       </p>
       {passages(carried).map(({ span, stance, chains }) => (
-        <div key={span.start}>
+        <div key={`${span.start} ${stance}`}>
           {stance !== 'asserts' && <p class="warned">{STANCES[stance]}:</p>}
           <Quoted told={told} report={report} span={span} />
           {chains.map((chain, at) => (

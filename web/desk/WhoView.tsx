@@ -1,6 +1,5 @@
 import { day } from '../../src/english/when.ts'
 import { counted } from '../../src/show/counted.ts'
-
 import { printable } from '../../src/show/printable.ts'
 import type { Query } from '../address.ts'
 import { hashOf } from '../hashOf.ts'
