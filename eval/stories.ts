@@ -1,33 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyCandidates } from '../src/ledger/copyCandidates.ts'
 import { fingerprint } from '../src/ledger/fingerprint.ts'
 import { ledger } from '../src/ledger/ledger.ts'
 import { sharedText } from '../src/ledger/sharedText.ts'
-import { plainText } from '../src/read/plainText.ts'
-import { read } from '../src/read.ts'
-import type { Record } from '../src/record/record.ts'
-import { load } from '../src/tag/model.ts'
 import { copies } from './copies.ts'
-import { type Story, scored } from './storyScore.ts'
-
-const STORIES = 'stories'
+import { readAll, stories } from './storyFiles.ts'
+import { scored } from './storyScore.ts'
 
 /**
  * Measures the ledger on the casebook (stories/), read by the reader: how carriers are grouped into claims and reports into origins (B-cubed), look-alikes kept apart, rings
  * found; and near-copy detection on pairs made from real articles of `shared`. Gives the figures as Markdown tables; `say` is told every miss.
  */
 export async function storyTables(model: string, shared: string, say: (line: string) => void): Promise<string> {
-  const testing = new Set(readFileSync(join(STORIES, 'testing.txt'), 'utf8').split('\n').filter(Boolean))
-  const stories = readdirSync(STORIES)
-    .filter(name => name.endsWith('.json'))
-    .sort()
-    .map(name => JSON.parse(readFileSync(join(STORIES, name), 'utf8')) as Story)
-  const records = await readAll(stories, model)
+  const parts = [stories(false), stories(true)]
+  const records = await readAll(parts.flat(), model)
   // One store holds them all, so that every story is also the others' look-alike.
   const entries = ledger(records)
   const texts = new Map(records.map(({ report }) => [report.id, report.text]))
-  const parts = [false, true].map(isTesting => stories.filter(({ id }) => testing.has(id) === isTesting))
   const [looked = {}, kept = {}] = parts.map(part => scored(entries, part, texts, say))
   const articles = readFileSync(join(shared, 'data', 'polnear-train.ndjson'), 'utf8')
     .split('\n')
@@ -42,15 +32,6 @@ export async function storyTables(model: string, shared: string, say: (line: str
     '|---|---|',
     ...Object.entries(nearCopies(articles, say)).map(([name, figure]) => `| ${name} | ${figure} |`),
   ].join('\n')
-}
-
-async function readAll(stories: readonly Story[], path: string): Promise<Record[]> {
-  const model = await load(path)
-  const found: Record[] = []
-  for (const { text, ...known } of stories.flatMap(story => story.reports))
-    found.push(await read(plainText(text, known), model))
-  await model.close()
-  return found
 }
 
 /** Finds copies among originals, copies and articles of other days, through fingerprints and alignment as the ledger does. */

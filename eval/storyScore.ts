@@ -94,12 +94,13 @@ function place(one: Story['claims'][number]['carriers'][number], claim: string, 
   const start = texts.get(one.report)?.indexOf(one.quote) ?? -1
   const quote = { start, end: start + one.quote.length }
   const hits = entries.flatMap(({ id, carriers }) =>
-    carriers.filter(({ report, span }) => report === one.report && start >= 0 && shared(quote, span) >= FOUND).map(({ stance }) => ({ id, stance })),
+    carriers.filter(({ report, span }) => report === one.report && start >= 0 && shareOf(quote, span) >= FOUND).map(({ stance }) => ({ id, stance })),
   )
   return { ...one, claim, entries: [...new Set(hits.map(({ id }) => id))], stances: hits.map(({ stance }) => stance) }
 }
 
-function shared(a: Span, b: Span): number {
+/** What two spans share, as a part of the shorter. */
+export function shareOf(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, Math.min(a.end - a.start, b.end - b.start))
 }
 

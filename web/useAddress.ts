@@ -7,6 +7,8 @@ export function useAddress(): Address {
   useEffect(() => {
     const changed = () => setHash(location.hash)
     addEventListener('hashchange', changed)
+    // What changed before anybody listened.
+    changed()
     return () => removeEventListener('hashchange', changed)
   }, [])
   return useMemo(() => addressOf(hash), [hash])

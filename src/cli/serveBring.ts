@@ -16,8 +16,10 @@ export function serveBring(store: Store, fetching: Fetching, ready: () => Promis
     const desk = fetching(meta, signal)
     const { way, arrive } = desk
     const walking = { meta, map: {}, ndjson: false, follow, way, signal, stdin: nothing(), arrive }
-    way.of = urls.length * ADDRESS_BYTES
-    const items = feed === undefined ? addresses(urls) : addWalk([feed], walking)
+    // A single address may be a feed's, told as one or not.
+    const alone = feed ?? (urls.length === 1 ? urls[0] : undefined)
+    if (alone === undefined) way.of = urls.length * ADDRESS_BYTES
+    const items = alone === undefined ? addresses(urls) : addWalk([alone], walking)
     const results = inOrder(items, UNDER_WAY, item => addOne(item, desk))
     for await (const result of untilAborted(results, signal)) {
       const outcome: Outcome =

@@ -10,9 +10,9 @@ export interface Pair {
 }
 
 /** Two groups become one where their members say the same on the whole, not only one of each: chains of small steps would end at another claim. */
-const MEAN = 0.25
+const MEAN = 0.15
 /** Two sentences of one report that have so little in common are two claims. */
-const SECOND_THING = 0.25
+const SECOND_THING = 0.1
 /** So many members of each are asked. */
 const ASKED = 12
 
@@ -42,7 +42,7 @@ export function cluster(
   }
   for (const { a, b, comparison, decided } of pairs) {
     scores.set(Math.min(a, b) * size + Math.max(a, b), comparison.score)
-    if (decided === 'different' || (decided === null && comparison.verdict === 'disagree')) {
+    if (decided === 'different' || (decided === null && comparison.code !== null)) {
       forbid(a, b)
       forbid(b, a)
     }

@@ -1,6 +1,6 @@
 import type { Quantity } from './quantities.ts'
 
-type Numbers = readonly Pick<Quantity, 'value' | 'unit' | 'rough'>[]
+type Numbers = readonly Pick<Quantity, 'value' | 'unit' | 'things' | 'rough'>[]
 
 /** A figure from here on, or one of something that is named, is no accident where two claims have it; "two" alone is. */
 const TELLING = 10
@@ -15,8 +15,8 @@ const ROUNDED = 0.005
 const ROUGH = 0.035
 
 /**
- * How many numbers two claims share, their weight (1 for a figure that tells, less for "two", more for 1,204), and whether they contradict each other: of something that both count in the same unit they give different numbers, or, where
- * units are not said, each has numbers and none is the other's.
+ * How many numbers two claims share, their weight (1 for a figure that tells, less for "two", more for 1,204), and whether they contradict each other: of something that both count, in the same unit or by the
+ * same word, they give different numbers.
  */
 export function conflictOfNumbers(
   a: Numbers,
@@ -29,7 +29,7 @@ export function conflictOfNumbers(
   if (a.length === 0 || b.length === 0) return { shared, weight, conflict: false }
   const lone = a.filter(x => !match(x))
   const rest = b.filter(y => !a.some(x => agrees(x, y)))
-  const conflict = lone.some(x => rest.some(y => (shared === 0 ? sameKind(x, y) : x.unit === y.unit)))
+  const conflict = lone.some(x => rest.some(y => sameThing(x, y)))
   return { shared, weight, conflict }
 }
 
@@ -45,6 +45,12 @@ function agrees(x: Numbers[number], y: Numbers[number]): boolean {
   if (!sameKind(x, y)) return false
   const tolerance = x.rough || y.rough ? ROUGH : ROUNDED
   return Math.abs(x.value - y.value) <= tolerance * Math.max(Math.abs(x.value), Math.abs(y.value))
+}
+
+/** Do two count the same thing, so that they cannot both be right? */
+function sameThing(x: Numbers[number], y: Numbers[number]): boolean {
+  if (x.unit !== null || y.unit !== null) return x.unit !== null && y.unit !== null && sameKind(x, y)
+  return (x.things ?? []).some(thing => y.things?.includes(thing))
 }
 
 /** A bare percentage may be a part of a whole or a change, but these two are not each other. What is only numbered is counted by nothing else. */

@@ -1,6 +1,6 @@
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import { MODALS } from '../english/ledger/modals.ts'
-import { NEGATION_PASSES, NEGATIONS, NO_NEGATION_BEFORE } from '../english/ledger/negations.ts'
+import { NEGATION_PASSES, NEGATION_PASSES_BEFORE, NEGATIONS, NO_NEGATION_BEFORE } from '../english/ledger/negations.ts'
 import { PLAIN_WORDS } from '../english/ledger/plainWords.ts'
 import { MONTHS } from '../english/months.ts'
 import { WEEKDAYS } from '../english/weekdays.ts'
@@ -25,7 +25,7 @@ export interface Term {
 /** What a claim is compared by. */
 export interface Features {
   readonly terms: ReadonlyMap<string, Term>
-  readonly quantities: readonly Pick<Quantity, 'value' | 'unit' | 'rough'>[]
+  readonly quantities: readonly Pick<Quantity, 'value' | 'unit' | 'things' | 'rough'>[]
   readonly periods: Periods
   readonly modality: 'fact' | 'possible' | 'coming'
 }
@@ -66,34 +66,48 @@ export function features(
   for (let i = 0; i < words.length; ) {
     const { word, shape } = words[i] as Token
     const part = isAside(words[i] as Token) ? BACKGROUND : 1
-    if (counted.has(words[i] as Token)) {
+    if (counted.has(words[i] as Token) || isDay(words, i)) {
       i++
       continue
     }
     const isName = /^\p{Lu}/u.test(shape) && names.has(word)
-    const sense = isName ? null : senseOf(words.slice(i, i + PHRASE).map(token => plain(token.word)))
+    const isMonth = MONTHS.has(word) && /^\p{Lu}/u.test(shape)
+    const sense = isName || isMonth ? null : senseOf(words.slice(i, i + PHRASE).map(token => plain(token.word)))
     if (sense !== null && (sense.length > 1 || !EMPTY_WORDS.has(word))) {
       const said = negated === sense.opposite
       add(sense.sense, { weight: part * (PLAIN_WORDS.has(word) ? PLAIN_WEIGHT : 1), sign: said ? 1 : -1 })
-      negated &&= NEGATION_PASSES.has(word)
       i += sense.length
+      negated &&= passes(word, words[i]?.word)
       continue
     }
     i++
-    if (NEGATIONS.has(plain(word))) negated = !NO_NEGATION_BEFORE.has(words[i]?.word ?? '') && !isNumbered(words[i])
+    if (word === 'yet' && words[i]?.word === 'to') negated = true
+    else if (NEGATIONS.has(plain(word)))
+      negated = !NO_NEGATION_BEFORE.has(words[i]?.word ?? '') && !isNumbered(words[i])
     else if (isName && !MONTHS.has(word) && !WEEKDAYS.has(word)) add(word, { weight: part * NAME_WEIGHT, sign: 1 })
     else if (!EMPTY_WORDS.has(plain(word)) && !MONTHS.has(word) && !WEEKDAYS.has(word)) {
       add(stem(word), { weight: part * (PLAIN_WORDS.has(word) ? PLAIN_WEIGHT : 1), sign: negated ? -1 : 1 })
-      negated &&= NEGATION_PASSES.has(word)
+      negated &&= passes(word, words[i]?.word)
     }
   }
   for (const word of meant) if (!terms.has(word)) add(word, { weight: 1, sign: 1 })
   return {
     terms,
-    quantities: numbers.map(({ value, unit, rough }) => ({ value, unit, ...(rough ? { rough } : {}) })),
+    quantities: numbers.map(({ start: _, end: __, ...quantity }) => quantity),
     periods: periods(text.slice(span.start, span.end), published),
     modality: modality(words),
   }
+}
+
+/** Does a negation go on from a word to the one that comes: "no *sign* of mercury", "no *ship* had used it"? */
+function passes(word: string, next = ''): boolean {
+  return NEGATION_PASSES.has(word) || NEGATION_PASSES_BEFORE.has(next)
+}
+
+/** A day of a month, which is read with the times: "March *12*". */
+function isDay(words: readonly Token[], at: number): boolean {
+  if (!/^\d{1,2}$/.test(words[at]?.word ?? '')) return false
+  return MONTHS.has(words[at - 1]?.word ?? '') || MONTHS.has(words[at + 1]?.word ?? '')
 }
 
 /** "School *No.* 4" denies nothing. */

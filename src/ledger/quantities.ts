@@ -1,3 +1,4 @@
+import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import {
   CHANGED_BY,
   MAGNITUDES,
@@ -6,10 +7,12 @@ import {
   NUMBERED,
   PARTS,
   ROUGHLY,
+  ROUGHLY_TO,
   UNITS_OF,
 } from '../english/ledger/numberWords.ts'
 import { MONTHS } from '../english/months.ts'
 import { isClock } from './isClock.ts'
+import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
 
 /** A number that a claim gives. */
@@ -20,6 +23,8 @@ export interface Quantity {
    * where they do not.
    */
   readonly unit: string | null
+  /** Where it has no unit, the words after it, by stem, that may be what is counted: "40 *wooden boats*". */
+  readonly things?: readonly string[]
   /** It is said to be rough, or is a part in words ("a third"). */
   readonly rough?: boolean
   /** Places of the tokens that it is made of, `end` exclusive. */
@@ -92,8 +97,14 @@ function countedAt(text: string, words: readonly Token[], at: number): Found | u
   const sign = text.slice(Math.max(0, (words[at]?.start ?? 0) - 1), words[at]?.start)
   const money = UNITS_OF.get(sign) ?? (before === 'rs' ? 'rupee' : undefined)
   const unit = words[at]?.word === 'twice' ? 'time' : (money ?? unitAfter(text, words, read.end))
-  const rough = ROUGHLY.has(before) ? { rough: true } : {}
+  const isRough = ROUGHLY.has(before) || (before === 'to' && ROUGHLY_TO.has(words[at - 2]?.word ?? ''))
+  const rough = isRough ? { rough: true } : {}
+  if (unit === null) return { ...read, unit, things: thingsAfter(words, read.end), ...rough }
   return { ...read, unit: unit === '%' ? percent(words, at, read.end) : unit, ...rough }
+}
+
+function thingsAfter(words: readonly Token[], from: number): string[] {
+  return words.slice(from, from + REACH).flatMap(({ word }) => (EMPTY_WORDS.has(word) ? [] : [stem(word)]))
 }
 
 /** Of what a percentage is: a part of a whole, or what something changed by. */

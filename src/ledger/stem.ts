@@ -16,6 +16,8 @@ function bare(word: string): string {
   if (/(?:ies|ied)$/.test(word)) return word.length > SHORTEST + 1 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   for (const ending of ['ing', 'ed']) {
     const rest = word.slice(0, -ending.length)
+    // "Exceed", "proceed".
+    if (word.endsWith('eed')) break
     if (word.endsWith(ending) && rest.length >= SHORTEST - 1 && VOWEL.test(rest))
       return /([^aeiouylsz])\1$/.test(rest) ? rest.slice(0, -1) : rest
   }

@@ -17,7 +17,7 @@ export const Kept = Type.Object(
 
 export const Bringing = Type.Object(
   {
-    urls: Type.Optional(Type.Array(Type.String(), { description: 'addresses of reports' })),
+    urls: Type.Optional(Type.Array(Type.String(), { description: 'addresses of reports; one alone may be a feed’s' })),
     feed: Type.Optional(text('the address of an RSS, Atom or JSON feed, of whose entries the pages are fetched')),
     follow: Type.Optional(
       Type.Boolean({ description: 'false: what feeds have of their entries is taken, and no page is fetched' }),

@@ -1,5 +1,6 @@
 import type { Quotation, Tagged } from '../record/article.ts'
 import type { Span } from '../record/record.ts'
+import { afterDateline } from './afterDateline.ts'
 import { bare } from './bare.ts'
 import type { Ground } from './ground.ts'
 
@@ -19,7 +20,7 @@ const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 
 /**
  * The edges of an attribution settled by blocks and quotation marks: nothing crosses into another block but a content that runs on there (a quotation opened
- * again, or what follows a colon); a quotation of which a content holds half belongs to it whole; marks stand inside a span in pairs; marks and stops alone
+ * again, or what follows a colon); no content begins in a dateline; a quotation of which a content holds half belongs to it whole; marks stand inside a span in pairs; marks and stops alone
  * are no source, content or addressee. Null where no content is left.
  */
 export function settle(raw: Raw, ground: Ground): Settled | null {
@@ -47,7 +48,8 @@ function contents(raw: Raw, ground: Ground, home: number): Span[] {
     for (let block = ground.blockAt(span.start); block < blocks.length; block++) {
       const within = blocks[block]?.span
       if (within === undefined || within.start >= span.end) break
-      const part = { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) }
+      const filed = within.start + afterDateline(ground.text.slice(within.start, within.end))
+      const part = { start: Math.max(span.start, filed), end: Math.min(span.end, within.end) }
       if (part.start < part.end && hasWords(part, ground)) byBlock.set(block, [...(byBlock.get(block) ?? []), part])
     }
   }

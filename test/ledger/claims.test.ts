@@ -69,6 +69,21 @@ test('what differs in a number, a negation or a time is another claim, and disag
       'time',
     ],
     ['Revenue of the Marrow ferry rose 12 percent', 'Revenue of the Marrow ferry fell 12 percent', 'negation'],
+    [
+      'A ship of the navy had used sonar in the strait of Marrow',
+      'No ship of the navy had used sonar in the strait of Marrow',
+      'negation',
+    ],
+    [
+      'The council of Marrow has agreed to the sale of the ferry',
+      'The council of Marrow has yet to agree to the sale of the ferry',
+      'negation',
+    ],
+    [
+      'The bank of Marrow raised its key rate to 11.5 percent',
+      'The bank of Marrow raised its key rate to 11.75 percent',
+      'number',
+    ],
   ]) {
     const entries = entriesOf(a as string, b as string)
     assert.ok(!together(a as string, b as string), `${a} | ${b}`)

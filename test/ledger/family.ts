@@ -16,7 +16,7 @@ export function family(): Record[] {
   const wire = (id: string, toll: string, hour: string, outlet: string) =>
     made(
       id,
-      `${TOLL(toll)}, Governor Imre Vasko said. ${REST} Vasko came by helicopter and stood at the broken gate of the dam.`,
+      `${TOLL(toll)}, Governor Imre Vasko said. ${REST} Vasko came by helicopter and stayed at the dam for an hour.`,
       [vasko(TOLL(toll))],
       { outlet, published: `2026-03-10T${hour}:00:00Z`, url: `https://${id}.example/dam` },
     )

@@ -9,6 +9,8 @@ const PAGES = [
   'We value your privacy\n\nWe and our partners store and/or access information on a device. You can manage cookies at any time.\n\nAccept all cookies\n\nReject all cookies',
   'Access Denied\n\nYou don’t have permission to access this page.',
   'Just a moment...\n\nChecking your browser before you continue.',
+  'Your privacy choices\nWe use essential cookies to make our site work.\nWith your consent we may also use others.\nAccept all\nReject all\nSettings',
+  'We and our 842 partners store and access information on a device, such as cookies.\nYou may accept or manage your choices below.\nACCEPT ALL\nMORE OPTIONS',
   'Subscribe to continue reading. Already a subscriber? Log in to continue.',
 ]
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import type { Entry } from '../../src/record/ledger.ts'
 import { made } from '../ledger/made.ts'
 import { rawOf } from '../store/sample.ts'
 import { asked } from './asked.ts'
 import { fits } from './fits.ts'
+import { page, site } from './site.ts'
 import { type Started, started } from './started.ts'
 import { told } from './told.ts'
 
@@ -136,30 +135,6 @@ async function afterwards(): Promise<string> {
   return new Date(now + 2).toISOString()
 }
 
-/** A site of our own with these pages; of "/slow" it never gets to an end. */
-async function site(context: TestContext, pages: { readonly [path: string]: string }) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://site')
-    if (pathname === '/slow') return
-    const page = pages[pathname]
-    response.writeHead(page === undefined ? 404 : 200, {
-      'content-type': pathname.endsWith('.xml') ? 'application/rss+xml' : 'text/html; charset=utf-8',
-    })
-    response.end(page ?? '')
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  context.after(
-    () =>
-      new Promise<void>(resolve => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
-  )
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-const page = (title: string, words: string) =>
-  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${words}</p></article></body></html>`
 const WEIR = page(
   'The weir leaks',
   'The weir at Callan leaks, its keeper Óna Marsh said on Tuesday. The mill was shut at noon, she said. Boats waited at the quay until the evening.',

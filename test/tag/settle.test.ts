@@ -132,3 +132,20 @@ test('of several addressees the first is kept', () => {
     '[S:She] [C:told] [A:the board] and the press [T:it leaks].',
   )
 })
+
+settles('a dateline is no part of a content', [
+  [
+    '[T:VALE OF ORRIN (WNA) – “Nobody was told,”] [S:the warden] [C:said].',
+    'VALE OF ORRIN (WNA) – “[T:Nobody was told,]” [S:the warden] [C:said].',
+  ],
+  [
+    '[T:LIDEN, Ohio, June 4 - The dam held], [S:he] [C:said].',
+    'LIDEN, Ohio, June 4 - [T:The dam held], [S:he] [C:said].',
+  ],
+  ['[T:(WNA) -- The dam held], [S:he] [C:said].', '(WNA) -- [T:The dam held], [S:he] [C:said].'],
+])
+
+stays('a dash after a name is no dateline', [
+  '[T:Orrin – the town, not the vale – was flooded], [S:he] [C:said].',
+  '[T:Dams - all of them - held], [S:he] [C:said].',
+])

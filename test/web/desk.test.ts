@@ -107,7 +107,7 @@ test('by keyboard alone: search as one types, along what is found, into it, and 
     await page.locator('.people a:focus').waitFor()
     await page.keyboard.press('Enter')
     await heading(page, 'Ona Marsh')
-    assert.match((await page.locator('.statementRow').allInnerTexts()).join(), /will be closed in June/)
+    await page.locator('.statementRow', { hasText: 'will be closed in June' }).first().waitFor()
     await page.keyboard.press('j')
     await page.locator('.quoted a:focus').waitFor()
     await page.keyboard.press('Enter')

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { FIELD, type Opened, opened } from './opened.ts'
+import { page as html, site } from '../serve/site.ts'
+import { accessible, FIELD, type Opened, opened } from './opened.ts'
 
 let web: Opened
 before(async () => {
-  web = await opened()
+  web = await opened({ allowPrivate: true })
 })
 after(() => web.close())
 
@@ -55,3 +56,33 @@ test('what is being brought in can be stopped', () =>
     await page.locator('.brought li', { hasText: 'long.txt' }).filter({ hasText: 'was stopped' }).waitFor()
     await page.locator('.brought li', { hasText: 'island.html' }).getByRole('link').first().waitFor()
   }))
+
+test('the address of a feed brings in what it lists, and says what could not be had', async context => {
+  const entry = (path: string) => `<item><title>${path}</title><link>${path}</link></item>`
+  const at = await site(context, {
+    '/feed.xml': `<rss version="2.0"><channel><title>Post</title>${['/well', '/mast', '/gone'].map(entry).join('')}</channel></rss>`,
+    '/well': html(
+      'The well at Tervey is foul',
+      'The well at Tervey is foul, its keeper Óna Marsh said on Tuesday. She had it shut at noon, she said, and wrote to the council the same day.',
+    ),
+    '/mast': html(
+      'A mast falls at Lesk',
+      'A radio mast fell on a barn at Lesk in the night, a farmer, Otto Lamm, told the paper. Nobody was in it, he said. The owner could not be reached.',
+    ),
+  })
+  await web.visit({}, async page => {
+    const field = page.getByLabel(FIELD)
+    const link = page.getByRole('link', { name: 'Bring in' })
+    await field.or(link).first().waitFor()
+    if ((await field.count()) === 0) await link.click()
+    await field.fill(`${at}/feed.xml`)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    for (const path of ['/well', '/mast'])
+      await page.locator('.brought li', { hasText: path }).getByRole('link').first().waitFor()
+    await page.locator('.brought li', { hasText: '/gone' }).filter({ hasText: '404' }).last().waitFor()
+    await page.getByText('All is read.').waitFor()
+    await accessible(page, 'a feed brought in')
+    await page.locator('.brought li', { hasText: '/mast' }).last().getByRole('link').click()
+    await page.locator('.headline', { hasText: 'A mast falls at Lesk' }).waitFor()
+  })
+})

@@ -1,5 +1,6 @@
 /** Forms that no ending explains, each line a word and its forms. Lower case. */
-const FORMS = `arise arose arisen
+const FORMS = `agree agreed
+arise arose arisen
 become became
 begin began begun
 break broke broken
@@ -16,8 +17,10 @@ fall fell fallen
 feel felt
 find found
 fly flew flown
+free freed
 forget forgot forgotten
 give gave given
+guarantee guaranteed
 go went gone
 grow grew grown
 have has had

@@ -22,3 +22,7 @@ export const NEGATION_PASSES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** And before these, from a subject to its verb: "no ship *had* used it". Lower case. */
+export const NEGATION_PASSES_BEFORE: ReadonlySet<string> = new Set(
+  `has have had is are was were be been will would can could may might must shall should do does did ever`.split(' '),
+)

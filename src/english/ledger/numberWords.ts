@@ -48,10 +48,10 @@ export const NO_PART_BEFORE: ReadonlySet<string> = new Set(
 
 /** Words before a number that say it is not exact: "*about* 40", "*more than* 600". Lower case. */
 export const ROUGHLY: ReadonlySet<string> = new Set(
-  'about around nearly almost roughly approximately some over than least most just under estimated circa close to up'.split(
-    ' ',
-  ),
+  'about around nearly almost roughly approximately some over than least most just under estimated circa'.split(' '),
 )
+/** And with "to" after them: "close to 300", "up to 31". Lower case. */
+export const ROUGHLY_TO: ReadonlySet<string> = new Set(['close', 'up', 'near', 'nearer', 'amount', 'amounts'])
 
 /** What a number changed by, and what it is a part of: "by a third", "33% *lower*"; "a third *of* them". Lower case. */
 export const CHANGED_BY: ReadonlySet<string> = new Set(

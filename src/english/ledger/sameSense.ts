@@ -17,7 +17,7 @@ revenue turnover sales
 profit earning income
 forecast outlook guidance estimate projection
 company firm group business maker manufacturer corporation producer enterprise
-phone handset smartphone mobile
+phone handset smartphone mobile telephone
 overheat hot overheating
 employee worker staff job workforce staffer workman
 intend plan aim want mean
@@ -51,7 +51,7 @@ trial study experiment
 participant patient volunteer
 adult grown-up
 placebo dummy
-illness disease sickness sick ill ailment
+illness disease sickness sick ill ailment unwell
 infect infection
 insure insured insurance insurer cover coverage
 outbreak epidemic
@@ -66,7 +66,7 @@ repair mend fix
 restore restoration renovate renovation refurbish refurbishment
 destroy destruction wreck ruin devastate
 postpone delay put-off push-back pushed-back shelve defer
-cancel scrap call-off called-off cancellation abandon axe
+cancel scrap call-off called-off cancellation abandon axe discontinue pull-plug pulled-plug
 evacuate evacuation flee
 publish release publication
 deal terms contract
@@ -108,7 +108,7 @@ guilty convict conviction | innocent acquit acquittal
 safe safely safety | dangerous unsafe hazard danger hazardous
 true correct genuine | false untrue wrong incorrect fake
 hire appoint appointment name recruit recruitment
-sack dismiss dismissal fire-from
+sack dismiss dismissal fire-from oust
 lay-off laid-off layoff redundancy redundant
 pay compensate compensation reimburse reimbursement payment
 wage salary
@@ -139,7 +139,7 @@ collapse give-way gave-way give-in cave-in caved-in crumble
 expect count-on counts-on anticipate
 end finish conclude
 replace replacement substitute
-limit threshold
+limit threshold ceiling cap maximum
 deficit shortfall
 picture photo photograph image
 quick fast swift rapid | slow
@@ -301,7 +301,15 @@ mosque
 priest vicar clergyman
 elephant
 horse pony
-tree trees`
+tree trees
+prisoner inmate
+memo memorandum
+kilometre kilometer km
+carriage wagon railcar
+embankment slope
+shopkeeper trader stallholder vendor
+headquarters hq
+footage video`
 
 export interface Sense {
   /** The set's name. */
