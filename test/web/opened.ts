@@ -9,7 +9,7 @@ const { chromium } = (await import(new URL('../../scripts/chromium.mjs', import.
 }
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Milliseconds for anything to appear: a machine with other work is slow, and a test that fails is none the worse for it. */
-const PATIENCE = 120_000
+export const PATIENCE = 120_000
 /** WCAG 2.2 A and AA, and what axe holds to be good besides. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { accessible, FIELD, type Opened, opened, paste } from './opened.ts'
+import { accessible, FIELD, type Opened, opened, PATIENCE, paste } from './opened.ts'
 
 const REPORT = [
   'Bridge to close in May, mayor says',
@@ -38,8 +38,16 @@ const bringIn = async (page: Page) => {
   await page.getByRole('heading', { name: 'Bring in' }).waitFor()
 }
 
-/** Whether the words that are pointed at lie on the screen, and nothing that is told over them. */
-async function inSight(page: Page): Promise<boolean> {
+/** Waits until the words that are pointed at lie on the screen, and nothing that is told over them: the page moves to them after it has marked them. */
+async function inSight(page: Page): Promise<void> {
+  const last = performance.now() + PATIENCE
+  while (!(await areInSight(page))) {
+    assert.ok(performance.now() < last, 'the words that are pointed at are covered, or not on the screen')
+    await page.waitForTimeout(50)
+  }
+}
+
+async function areInSight(page: Page): Promise<boolean> {
   const [words, panel] = [
     await page.locator('.pointed').first().boundingBox(),
     await page.locator('.panel').boundingBox(),
@@ -63,7 +71,7 @@ test('a pasted report: its claims, the chain of one, and the exact words of each
     await links.nth(0).locator('a').click()
     await page.locator('.pointed').first().waitFor()
     assert.equal(await pointed(page), 'an engineer … had told')
-    assert.ok(await inSight(page))
+    await inSight(page)
     await links.nth(1).locator('a').click()
     await page.locator('.pointed', { hasText: 'Two officials' }).waitFor()
     assert.equal(await pointed(page), 'Two officials … said')
@@ -297,10 +305,10 @@ test('on a phone nothing is wider than the screen, and the words that a link poi
     await choose(page, 'paper-thin')
     await page.locator('.chain .link a').nth(0).tap()
     await page.locator('.pointed').first().waitFor()
-    assert.ok(await inSight(page))
+    await inSight(page)
     await page.locator('.chain .link a').nth(2).tap()
     await page.locator('.pointed', { hasText: 'Linwood' }).waitFor()
-    assert.ok(await inSight(page))
+    await inSight(page)
     await accessible(page, 'phone')
     await page.locator('.back').tap()
     await page.getByRole('heading', { name: 'On whose say-so' }).waitFor()
