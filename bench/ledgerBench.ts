@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { embedding } from '../src/cli/embedding.ts'
 import { catchUp } from '../src/ledger/catchUp.ts'
+import type { Embed } from '../src/record/passage.ts'
 import { open } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { baseStories } from './baseStories.ts'
 import { families, type MadeReport } from './families.ts'
 import { growth } from './growth.ts'
-import { cpuSeconds, freshPeaks, peakMegabytes } from './processes.ts'
+import { cpuSeconds, family, freshPeaks, peakMegabytes } from './processes.ts'
 import { type Answered, type Questions, questions } from './questions.ts'
 import { shareOf } from './shareOf.ts'
 import { wrongMerges } from './wrongMerges.ts'
@@ -46,6 +48,7 @@ interface Measured {
  */
 export async function ledgerBench(sizes: readonly number[]): Promise<void> {
   const { stories, reading } = await baseStories()
+  const embed = embedding()
   const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'))
   const path = join(folder, 'store.sqlite')
   const store = open(path)
@@ -62,9 +65,9 @@ export async function ledgerBench(sizes: readonly number[]): Promise<void> {
       while (count < size) {
         const many = Math.min(TOGETHER, size - count)
         const reports = take(made, many)
-        const before = cpuSeconds(OWN)
-        takeUp(store, reports)
-        total += (cpuSeconds(OWN) - before) * 1000
+        const before = cpuSeconds(family())
+        await takeUp(store, reports, embed)
+        total += (cpuSeconds(family()) - before) * 1000
         count += many
         if (Math.floor(count / step) > Math.floor((count - many) / step)) {
           points.push([count, total])
@@ -72,11 +75,12 @@ export async function ledgerBench(sizes: readonly number[]): Promise<void> {
         }
       }
       const passed = (performance.now() - begun) / (count - from)
-      const one = take(made, SINGLY).map(report => {
+      const one: number[] = []
+      for (const report of take(made, SINGLY)) {
         const at = performance.now()
-        takeUp(store, [report])
-        return performance.now() - at
-      })
+        await takeUp(store, [report], embed)
+        one.push(performance.now() - at)
+      }
       count += SINGLY
       const memory = process.memoryUsage().rss / MEGABYTE
       const peak = peakMegabytes(OWN)
@@ -104,13 +108,13 @@ function take(made: Iterator<MadeReport>, count: number): MadeReport[] {
   return Array.from({ length: count }, () => made.next().value as MadeReport)
 }
 
-function takeUp(store: Store, reports: readonly MadeReport[]): void {
+async function takeUp(store: Store, reports: readonly MadeReport[], embed: Embed): Promise<void> {
   const ids = reports.map(({ record }) => {
     const { id, text, published } = record.report
     const raw = { bytes: Buffer.from(text), taken: id, source: id, fetched: published ?? '' }
     return store.add(record, raw).id
   })
-  for (const _ of catchUp(store.ledger, ids));
+  for await (const _ of catchUp(store.ledger, embed, ids));
 }
 
 function tables(found: readonly Measured[], points: readonly (readonly [number, number])[], reading: number): string {

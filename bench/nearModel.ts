@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Model } from '../src/tag/model.ts'
+import type { Reader } from '../src/tag/model.ts'
 import { network } from '../src/tag/network.ts'
 import { lookup } from '../src/tag/pieces.ts'
 import { scan } from '../src/tag/scan.ts'
@@ -10,7 +10,7 @@ import { settingsIn } from '../src/tag/settings.ts'
 export type Ran = (graph: 'encoder' | 'heads', from: number, to: number) => void
 
 /** The reader in this process, where a profiler sees all of it, and not in processes of its own; it tells of every run of a graph. */
-export async function nearModel(folder: string, ran: Ran): Promise<Model> {
+export async function nearModel(folder: string, ran: Ran): Promise<Reader> {
   const { encode, roles } = await network(folder)
   const settings = settingsIn(folder)
   const timed = async <T>(graph: 'encoder' | 'heads', run: () => Promise<T>) => {

@@ -4,6 +4,7 @@ import { copyCandidates } from '../src/ledger/copyCandidates.ts'
 import { fingerprint } from '../src/ledger/fingerprint.ts'
 import { ledger } from '../src/ledger/ledger.ts'
 import { sharedText } from '../src/ledger/sharedText.ts'
+import { load } from '../src/tag/model.ts'
 import { copies } from './copies.ts'
 import { readAll, stories } from './storyFiles.ts'
 import { scored } from './storyScore.ts'
@@ -12,11 +13,13 @@ import { scored } from './storyScore.ts'
  * Measures the ledger on the casebook (stories/), read by the reader: how carriers are grouped into claims and reports into origins (B-cubed), look-alikes kept apart, rings
  * found; and near-copy detection on pairs made from real articles of `shared`. Gives the figures as Markdown tables; `say` is told every miss.
  */
-export async function storyTables(model: string, shared: string, say: (line: string) => void): Promise<string> {
+export async function storyTables(folder: string, shared: string, say: (line: string) => void): Promise<string> {
   const parts = [stories(false), stories(true)]
+  const model = await load(folder)
   const records = await readAll(parts.flat(), model)
   // One store holds them all, so that every story is also the others' look-alike.
-  const entries = ledger(records)
+  const entries = await ledger(records, model.embed)
+  await model.close()
   const texts = new Map(records.map(({ report }) => [report.id, report.text]))
   const [looked = {}, kept = {}] = parts.map(part => scored(entries, part, texts, say))
   const articles = readFileSync(join(shared, 'data', 'polnear-train.ndjson'), 'utf8')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { plainText } from '../src/read/plainText.ts'
 import { read } from '../src/read.ts'
 import type { Record } from '../src/record/record.ts'
-import { load } from '../src/tag/model.ts'
+import type { Reader } from '../src/tag/model.ts'
 import type { Story } from './storyScore.ts'
 
 const STORIES = 'stories'
@@ -23,11 +23,9 @@ export function named(list: 'testing.txt' | 'complete.txt'): ReadonlySet<string>
 }
 
 /** All reports of stories, read. */
-export async function readAll(all: readonly Story[], path: string): Promise<Record[]> {
-  const model = await load(path)
+export async function readAll(all: readonly Story[], model: Reader): Promise<Record[]> {
   const found: Record[] = []
   for (const { text, ...known } of all.flatMap(story => story.reports))
     found.push(await read(plainText(text, known), model))
-  await model.close()
   return found
 }

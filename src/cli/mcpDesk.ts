@@ -11,7 +11,7 @@ import { mcpUnanswered } from './mcpUnanswered.ts'
 export function mcpDesk(store: McpStore, model: () => Promise<Model>, allowPrivate: boolean): Desk {
   return {
     read: mcpRead(store, model, allowPrivate),
-    trace: mcpTrace(store),
+    trace: mcpTrace(store, async passages => (await model()).embed(passages)),
     lookUp: mcpLookUp(store),
     unanswered: mcpUnanswered(store),
     search: mcpSearch(store),

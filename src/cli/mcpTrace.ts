@@ -8,6 +8,7 @@ import { Refusal } from '../mcp/refusal.ts'
 import type { TracedClaim } from '../mcp/traceClaim.ts'
 import type { Where } from '../mcp/where.ts'
 import type { Evidence } from '../record/ledger.ts'
+import type { Embed } from '../record/passage.ts'
 import type { Store } from '../store/store.ts'
 import { claimsAsked } from './claimsAsked.ts'
 import { mcpPart } from './mcpPart.ts'
@@ -16,12 +17,12 @@ import { type Traced, traced } from './traced.ts'
 import { wantedBy } from './wantedBy.ts'
 
 /** Traces a claim through the store; what is not in the ledger yet is read into it first. */
-export function mcpTrace(desk: McpStore): Desk['trace'] {
+export function mcpTrace(desk: McpStore, embed: Embed): Desk['trace'] {
   let reading: Promise<void> | undefined
   return async ({ claim, limit = USUAL_TRACED, skip = 0, ...flags }, { told }) => {
     const store = await desk.opened()
     // Who asks meanwhile waits for the same.
-    reading ??= caughtUp(store, told).finally(() => {
+    reading ??= caughtUp(store, embed, told).finally(() => {
       reading = undefined
     })
     await reading
@@ -38,8 +39,8 @@ export function mcpTrace(desk: McpStore): Desk['trace'] {
 }
 
 /** Reads into the ledger what is not in it yet; other calls come in between two reports. */
-async function caughtUp(store: Store, told: (done: number, of: number) => void): Promise<void> {
-  for (const { done, of } of catchUp(store.ledger)) {
+async function caughtUp(store: Store, embed: Embed, told: (done: number, of: number) => void): Promise<void> {
+  for await (const { done, of } of catchUp(store.ledger, embed, undefined, 1)) {
     told(done, of)
     await setImmediate()
   }

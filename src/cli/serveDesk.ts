@@ -1,6 +1,7 @@
 import type { Desk } from '../serve/desk.ts'
 import type { Store } from '../store/store.ts'
 import type { Model } from '../tag/model.ts'
+import { embedding } from './embedding.ts'
 import { serveAdd } from './serveAdd.ts'
 import { serveBring } from './serveBring.ts'
 import { serveChanges } from './serveChanges.ts'
@@ -18,7 +19,7 @@ import { serveState } from './serveState.ts'
 export function serveDesk(store: Store, loading: Promise<Model>, allowPrivate: boolean, patience = PATIENCE): Desk {
   const { version, during, after } = serveState(store)
   const kept = serveKept(version)
-  const ready = serveReady(store, patience)
+  const ready = serveReady(store, embedding(loading), patience)
   const fetching = serveFetching(store, loading, allowPrivate)
   const { decide, undecide } = serveDecide(store, ready)
   const review = serveReview(store)

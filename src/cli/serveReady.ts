@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { catchUp } from '../ledger/catchUp.ts'
-import { relate } from '../ledger/relate.ts'
+import type { Embed } from '../record/passage.ts'
 import { Refusal } from '../serve/answer.ts'
 import { problem } from '../serve/problem.ts'
 import type { Store } from '../store/store.ts'
@@ -13,18 +13,16 @@ export const PATIENCE = 10_000
  * @param patience milliseconds; see `PATIENCE`
  * @returns what waits until all is read, and throws a `Refusal` where that takes too long; the reading goes on
  */
-export function serveReady({ ledger }: Store, patience: number): () => Promise<void> {
+export function serveReady({ ledger }: Store, embed: Embed, patience: number): () => Promise<void> {
   let reading: Promise<void> | null = null
   let left = 0
   const read = async () => {
-    // Where other rules made the tables, all is read anew.
-    for (const _ of catchUp(ledger, []));
-    for (let unread = ledger.unread(); unread.length > 0; unread = ledger.unread())
-      for (const [i, report] of unread.entries()) {
-        left = unread.length - i
-        ledger.transaction(() => relate(ledger, report))
+    do
+      for await (const { done, of } of catchUp(ledger, embed, undefined, 1)) {
+        left = of - done
         await setImmediate()
       }
+    while (ledger.unread().length > 0)
   }
   return async () => {
     if (reading === null) {

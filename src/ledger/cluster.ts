@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** Two groups become one where their members say the same on the whole, not only one of each: chains of small steps would end at another claim. */
-const MEAN = 0.15
+const MEAN = 0.2
 /** Two sentences of one report that have so little in common are two claims. */
 const SECOND_THING = 0.1
 /** So many members of each are asked. */

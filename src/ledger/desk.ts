@@ -1,4 +1,4 @@
-import type { Record, Span } from '../record/record.ts'
+import type { Span } from '../record/record.ts'
 import type { Decision } from './decision.ts'
 
 /** What a store keeps of a report for the ledger; `data` is the ledger's own. */
@@ -61,7 +61,7 @@ export interface LedgerDesk {
   transaction<T>(work: () => T): T
   start(rules: string): void
   unread(): number[]
-  unreadRecord(report: number): Record | null
+  unreadRecord(report: number): string | null
   loose(): number[]
   numberOf(id: string): number | null
   keep(report: number, kept: Kept): number[]
@@ -78,6 +78,7 @@ export interface LedgerDesk {
     reports: Numbers,
   ): readonly { readonly number: number; readonly id: string; readonly topic: string; readonly data: string }[]
   statements(numbers: Numbers): readonly (Member & { readonly data: string })[]
+  numbersIn(reports: Numbers): Numbers
   statementsIn(reports: Numbers): readonly (Member & { readonly data: string })[]
   statementsAt(id: string, span: Span): Numbers
   claimMarked(mark: string): number | null

@@ -13,7 +13,7 @@ export function keptReading({ report, fingerprint, statements }: Reading): Kept 
     topic: [...topic],
     data: JSON.stringify(row),
     statements: statements.map(statement => {
-      const { report: _, span, features, ...rest } = statement
+      const { report: _, span, features, embedding, ...rest } = statement
       return {
         start: span.start,
         end: span.end,
@@ -23,7 +23,11 @@ export function keptReading({ report, fingerprint, statements }: Reading): Kept 
         isDenial: statement.rejects !== null,
         mark: entryId([statement]),
         keys: claimKeys(statement).map(([key, weight]) => [hash(key), weight] as const),
-        data: JSON.stringify({ ...rest, features: { ...features, terms: [...features.terms] } }),
+        data: JSON.stringify({
+          ...rest,
+          features: { ...features, terms: [...features.terms] },
+          embedding: Buffer.from(embedding.buffer, embedding.byteOffset, embedding.byteLength).toString('base64'),
+        }),
       }
     }),
   }

@@ -1,5 +1,6 @@
 import { conflictOfNumbers } from './conflictOfNumbers.ts'
 import { conflictOfPeriods } from './conflictOfPeriods.ts'
+import { cosine } from './cosine.ts'
 import { NAME_WEIGHT } from './features.ts'
 import type { Statement } from './reading.ts'
 import { sameSpeaker } from './sameSpeaker.ts'
@@ -52,6 +53,10 @@ export const MEASURES = [
   'lighter',
   'heavier',
   'none',
+  'alike',
+  'veryAlike',
+  'alikeInOne',
+  'alikeWords',
 ] as const
 
 /** Of each of these more does not tell more. */
@@ -62,6 +67,8 @@ const LEAST_TOPICS = 2
 const MOST_COUNTED = 3
 /** Two that give different numbers of one thing have that much in common for it. */
 const CONTRADICTED = 0.25
+/** Most pairs of one claim are more alike than this by what they mean. */
+const ALIKE = 0.4
 /** Reports further apart, in days, speak of different events, unless the words themselves are dated. */
 const NEWS_DAYS = 21
 
@@ -101,8 +108,11 @@ export function measures(
   const isNamed = [voice, otherVoice].every(is => is?.named && is.role !== 'outlet')
   const counted = Math.max(one.quantities.length, other.quantities.length)
   const isFar = days !== null && days > NEWS_DAYS && times.shared === 0
+  const oneReport = Number(a.report === b.report && !a.isTitle && !b.isTitle)
+  const alike = cosine(a.embedding, b.embedding)
+  const dice = (2 * shared) / Math.max(1, left + right)
   const measured = {
-    dice: (2 * shared) / Math.max(1, left + right),
+    dice,
     contained: shared / Math.max(1, Math.min(left, right)),
     shared: Math.log1p(shared),
     told: Math.log1p(told),
@@ -121,11 +131,15 @@ export function measures(
     copied,
     topics: Math.log1p(Math.min(raw >= ENOUGH ? Math.max(topics, LEAST_TOPICS) : topics, MOST_TOPICS)),
     far: Number(isFar),
-    oneReport: Number(a.report === b.report && !a.isTitle && !b.isTitle),
+    oneReport,
     title: Number(a.isTitle) + Number(b.isTitle),
     lighter: Math.log1p(Math.min(left, right)),
     heavier: Math.log1p(Math.max(left, right)),
     none: Number(told === 0 && numbers.weight === 0),
+    alike,
+    veryAlike: Math.max(0, alike - ALIKE),
+    alikeInOne: alike * oneReport,
+    alikeWords: alike * dice,
   }
   return { measured, contradiction: { number: numbers.conflict, time: times.conflict, negated } }
 }

@@ -7,8 +7,9 @@ import { copied } from './copied.ts'
 import { features, type Term } from './features.ts'
 import { fingerprint } from './fingerprint.ts'
 import { ownVoice, TELLING } from './ownVoice.ts'
+import { passageOf } from './passageOf.ts'
 import { pieces } from './pieces.ts'
-import type { Reading, Statement, Voice } from './reading.ts'
+import type { Statement, Unembedded, Voice } from './reading.ts'
 import { stance } from './stance.ts'
 import { tokens } from './tokens.ts'
 import { voices } from './voices.ts'
@@ -37,13 +38,15 @@ type Claimed = Pick<Statement, 'attribution' | 'span' | 'stance' | 'chain' | 'as
 interface Draft extends Claimed {
   /** The words that say it, where the span holds more. */
   readonly said: Span
+  /** And those before it that tell of what it is said. */
+  readonly subject: Span | null
 }
 
 /**
  * What the ledger takes from a record: its fingerprint and every claim with the features by which it is known again. Depends on this record alone, so that
  * it is made once, when a report comes in.
  */
-export function read(record: Record): Reading {
+export function read(record: Record): Unembedded {
   const { report, parties, comments, checks } = record
   const { id, url, outlet, published, origin, text } = report
   const all = sentences(text, report.blocks)
@@ -51,7 +54,11 @@ export function read(record: Record): Reading {
   const names = namesIn(record, telling)
   const meantIn = meant(record)
   const bodiesIn = bodies(record)
-  const look = (span: Span) => features(text, span, { names, meant: meantIn(span), published })
+  const look = (span: Span, subject: Span | null = null) =>
+    features(text, span, { names, meant: [...meantIn(span), ...(subject ? subjectTerms(subject) : [])], published })
+  const subjectTerms = (subject: Span) => [
+    ...features(text, subject, { names, meant: meantIn(subject), published }).terms.keys(),
+  ]
   const rejectsIn = (words: string, { span, isRejected }: Claimed): readonly string[] | null =>
     !isRejected && !REJECTS_IT.test(words) && !DOUBTS_IT.test(words)
       ? null
@@ -59,38 +66,41 @@ export function read(record: Record): Reading {
   const counts = new Map<string, number>()
   for (const sentence of telling)
     for (const key of look(sentence).terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const sentenceAt = (at: number) => all.find(({ start, end }) => start <= at && at < end)
   const isTitle = ({ start }: Span) =>
     report.blocks.some(({ kind, span }) => TITLES.has(kind) && span.start <= start && start < span.end)
-  const statements = drafts(record, telling).flatMap(({ said, ...draft }): Statement[] => {
-    const seen = look(said)
-    const terms = new Map(
-      [...seen.terms].map(([key, term]): [string, Term] => [
-        key,
-        { ...term, raw: term.weight, weight: term.weight / (1 + Math.log2(Math.max(1, counts.get(key) ?? 1)) / 2) },
-      ]),
-    )
-    const weight =
-      [...terms.values()].reduce((sum, term) => sum + term.raw, 0) +
-      seen.quantities.length +
-      Object.values(seen.periods).flat().length / 2
-    const words = text.slice(draft.span.start, draft.span.end)
-    const rejects = rejectsIn(words, draft)
-    if (rejects === null && weight < least(draft, words, seen.quantities.length > 0)) return []
-    const sentence = all.find(({ start, end }) => start <= draft.span.start && draft.span.start < end) ?? draft.span
-    return [
-      {
-        report: id,
-        ...draft,
-        stance: rejects === null ? draft.stance : stanceIn(words, draft),
-        words,
-        rejects,
-        sentence: { start: sentence.start, end: sentence.end },
-        isTitle: isTitle(draft.span),
-        bodies: bodiesIn(sentence),
-        features: { ...seen, terms },
-      },
-    ]
-  })
+  const statements: Unembedded['statements'] = drafts(record, telling).flatMap(
+    ({ said, subject, ...draft }): Omit<Statement, 'embedding'>[] => {
+      const seen = look(said, subject)
+      const terms = new Map(
+        [...seen.terms].map(([key, term]): [string, Term] => [
+          key,
+          { ...term, raw: term.weight, weight: term.weight / (1 + Math.log2(Math.max(1, counts.get(key) ?? 1)) / 2) },
+        ]),
+      )
+      const weight =
+        [...terms.values()].reduce((sum, term) => sum + term.raw, 0) +
+        seen.quantities.length +
+        Object.values(seen.periods).flat().length / 2
+      const words = text.slice(draft.span.start, draft.span.end)
+      const rejects = rejectsIn(words, draft)
+      if (rejects === null && weight < least(draft, words, seen.quantities.length > 0)) return []
+      const sentence = sentenceAt(draft.span.start) ?? draft.span
+      return [
+        {
+          report: id,
+          ...draft,
+          stance: rejects === null ? draft.stance : stanceIn(words, draft),
+          words,
+          rejects,
+          sentence: { start: sentence.start, end: sentence.end },
+          isTitle: isTitle(draft.span),
+          bodies: bodiesIn(sentence),
+          features: { ...seen, terms },
+        },
+      ]
+    },
+  )
   const party = (wanted: string | null) => parties.find(one => one.id === wanted)?.name ?? null
   return {
     report: {
@@ -113,10 +123,14 @@ export function read(record: Record): Reading {
     },
     fingerprint: fingerprint(report),
     statements,
+    passages: statements.map(statement => {
+      const before = all.findLast(({ end }) => end <= statement.sentence.start)
+      return passageOf(text, statement, before)
+    }),
   }
 }
 
-function distinctVoices(statements: readonly Statement[]): Voice[] {
+function distinctVoices(statements: Unembedded['statements']): Voice[] {
   const known = new Map<string, Voice>()
   for (const { chain } of statements)
     for (const voice of chain)
@@ -151,11 +165,16 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
         one.content.some(({ start, end }) => span.start <= start && end <= span.end),
     )
     for (const content of one.content)
-      for (const span of pieces(report.text, chain[0]?.thinks ? clauseOf(one, content, telling) : content, telling))
+      for (const { span, subject } of pieces(
+        report.text,
+        chain[0]?.thinks ? clauseOf(one, content, telling) : content,
+        telling,
+      ))
         found.push({
           attribution: one.id,
           span,
           said: span,
+          subject,
           stance: rejectedThere && held === 'asserts' ? 'denies' : held,
           chain,
           medium: one.medium?.kind ?? null,
@@ -164,10 +183,10 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
   }
   const own = { attribution: null, chain: voices(record, null), medium: null }
   for (const stretch of ownVoice(telling, attributions))
-    for (const span of pieces(report.text, stretch, telling)) {
+    for (const { span, subject } of pieces(report.text, stretch, telling)) {
       const named = aside(record, span)
       const by = named?.voice ? { aside: named.voice } : {}
-      found.push({ ...own, ...by, span, said: named?.said ?? span, stance: 'asserts', isRejected: false })
+      found.push({ ...own, ...by, span, said: named?.said ?? span, subject, stance: 'asserts', isRejected: false })
     }
   const rejected = rejections(record, telling, found)
   const twice = ({ span }: Draft) => rejected.some(one => copied(span, [one.span]) >= SAME_PLACE)
@@ -223,6 +242,7 @@ function rejections(
           attribution: holder?.attribution ?? null,
           span,
           said: { start: from, end: from + (match[1]?.length ?? 0) },
+          subject: null,
           stance: 'denies' as const,
           chain: holder?.chain ?? voices(record, null),
           medium: null,

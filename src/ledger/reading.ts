@@ -1,4 +1,5 @@
 import type { Stance } from '../record/ledger.ts'
+import type { Passage } from '../record/passage.ts'
 import type { Medium, Party, Report, Span } from '../record/record.ts'
 import type { Features } from './features.ts'
 import type { Fingerprint } from './fingerprint.ts'
@@ -39,6 +40,8 @@ export interface Statement {
   /** Bodies that speak in the report and of which this sentence tells. */
   readonly bodies: readonly string[]
   readonly features: Features
+  /** What it means, as a sentence embedding; see `Embed`. */
+  readonly embedding: Int8Array
 }
 
 /** What a table of reports keeps of one, to join it to others. */
@@ -62,4 +65,10 @@ export interface Reading {
   readonly report: ReportRow
   readonly fingerprint: Fingerprint
   readonly statements: readonly Statement[]
+}
+
+/** A reading before its statements are embedded, and each as it is to be. */
+export interface Unembedded extends Omit<Reading, 'statements'> {
+  readonly statements: readonly Omit<Statement, 'embedding'>[]
+  readonly passages: readonly Passage[]
 }

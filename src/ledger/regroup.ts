@@ -1,7 +1,7 @@
 import { cluster, type Pair } from './cluster.ts'
 import type { LedgerDesk, Member } from './desk.ts'
 import { redeny } from './redeny.ts'
-import { twoClaims } from './twoClaims.ts'
+import { type Placed, twoClaims } from './twoClaims.ts'
 
 /** From so many statements on no further groups are taken up: claims that hang together by so many steps are not one, and the work must not grow with the store. */
 const MOST_REGROUPED = 300
@@ -27,9 +27,8 @@ export function regroup(desk: LedgerDesk, touched: readonly number[], settled = 
     const comparison = { score, verdict, code } as Pair['comparison']
     return { a: Math.min(x, y), b: Math.max(x, y), comparison, decided: decided as Pair['decided'] }
   })
-  const sentenced = members.map(({ id, sentence, isOnce }) => ({ report: id, sentence, isOnce: isOnce === 1 }))
-  const isApart = (a: number, b: number) =>
-    twoClaims(sentenced[a] as (typeof sentenced)[number], sentenced[b] as (typeof sentenced)[number])
+  const placed = members.map(({ id, start, end, isOnce }): Placed => ({ report: id, start, end, isOnce: isOnce === 1 }))
+  const isApart = (a: number, b: number) => twoClaims(placed[a] as Placed, placed[b] as Placed)
   const byGroup = Map.groupBy(members.keys(), i => members[i]?.group ?? 0)
   const joined = [...large].map(group => byGroup.get(group) ?? [])
   const changed = new Set<number>()

@@ -1,7 +1,9 @@
+import type { Embed } from '../record/passage.ts'
 import type { Record } from '../record/record.ts'
 import { copiedClaim } from './copiedClaim.ts'
 import { copyCandidates } from './copyCandidates.ts'
 import { daysBetween } from './daysBetween.ts'
+import { embedded } from './embedded.ts'
 import type { Surroundings } from './measures.ts'
 import { read } from './read.ts'
 import type { ReportRow, Statement } from './reading.ts'
@@ -18,8 +20,8 @@ export interface Together {
 }
 
 /** Reads records and looks for what they share, all in memory. In the order of their ids, so that nothing depends on the order in which they came. */
-export function together(records: readonly Record[]): Together {
-  const readings = records.map(read).sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+export async function together(records: readonly Record[], embed: Embed): Promise<Together> {
+  const readings = (await embedded(records.map(read), embed)).sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
   const texts = new Map(records.map(({ report }) => [report.id, report]))
   const rows = new Map(readings.map(({ report }) => [report.id, report]))
   const aligned = new Map<string, SharedText>()

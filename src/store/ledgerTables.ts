@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Record } from '../record/record.ts'
 import { builder } from './builder.ts'
 import type { Connection } from './connection.ts'
 import { decisionRows } from './decisionRows.ts'
@@ -161,6 +160,9 @@ const QUERIES = {
     readings().select(['reports.id', 'readings.topic', 'readings.data']).where(isIn('readings.report', reports)),
   ),
   statements: ready((numbers: string) => members().select('statements.data').where(isIn('statements.number', numbers))),
+  numbersIn: ready((reports: string) =>
+    builder.selectFrom('statements').select('number').where(isIn('report', reports)).orderBy('number'),
+  ),
   statementsIn: ready((reports: string) =>
     members().select('statements.data').where(isIn('statements.report', reports)),
   ),
@@ -243,11 +245,8 @@ export function ledgerTables(connection: Connection) {
     unread: () =>
       connection.all(builder.selectFrom('unread').select('report').orderBy('report')).map(({ report }) => report),
 
-    /** The record of a report that is to be read; null where it has been. */
-    unreadRecord(report: number): Record | null {
-      const found = connection.first(QUERIES.unreadRecord(report))
-      return found ? (JSON.parse(found.record) as Record) : null
-    },
+    /** The record of a report that is to be read, as JSON; null where it has been. */
+    unreadRecord: (report: number) => connection.first(QUERIES.unreadRecord(report))?.record ?? null,
 
     /** Statements that are to be grouped anew because their group has lost one; once told they are not any more. */
     loose(): number[] {
@@ -322,6 +321,9 @@ export function ledgerTables(connection: Connection) {
 
     /** Statements with all that is kept of them, in any order; those with these numbers, or of these reports. */
     statements: (numbers: readonly number[]) => connection.all(QUERIES.statements(list(numbers))),
+    /** The numbers of the statements of reports. */
+    numbersIn: (reports: readonly number[]) =>
+      connection.all(QUERIES.numbersIn(list(reports))).map(({ number }) => number),
     statementsIn: (reports: readonly number[]) => connection.all(QUERIES.statementsIn(list(reports))),
     /** Statements of a report that meet a stretch of its text. */
     statementsAt: (id: string, { start, end }: { readonly start: number; readonly end: number }) =>

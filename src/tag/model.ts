@@ -4,13 +4,15 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Embed } from '../record/passage.ts'
+import { cutPassage } from './embedder.ts'
 import { type Lookup, lookup } from './pieces.ts'
 import type { Scene, Spotted } from './scan.ts'
 import { type Settings, settingsIn } from './settings.ts'
-import type { Answer } from './worker.ts'
+import type { Answer, Task } from './worker.ts'
 
 /** The trained reader, loaded. `close` ends its processes; while they have nothing to do they do not keep a program from ending. */
-export interface Model {
+export interface Reader {
   /** Names the weights: the beginning of their SHA-256. */
   readonly version: string
   readonly look: Lookup
@@ -20,18 +22,25 @@ export interface Model {
   close(): Promise<void>
 }
 
+/** The reader, and the encoder by which the ledger tells how alike two statements are. */
+export interface Model extends Reader {
+  readonly embed: Embed
+}
+
 /** Each process holds the graphs for itself, some 150 MB: on a machine of many cores others want memory too. */
 const MOST_PROCESSES = 4
 /** Scenes sent to a process before it has answered the first: with the next at hand it need not wait until this one looks up. */
 const AHEAD = 2
 /** So many scenes must wait before another process is worth its start, which takes as long as reading some ten of them. */
 const BACKLOG = 4
+/** Statements that a process is given to embed at once: few, so that a window need not wait long. */
+const EMBEDDED_AT_ONCE = 8
 /** Run as they are in development, compiled in the package. */
 const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
 
 interface Job {
-  readonly scene: Scene
-  readonly done: (spotted: Spotted[]) => void
+  readonly task: Task
+  readonly done: (answer: Answer) => void
   readonly failed: (error: Error) => void
 }
 
@@ -46,9 +55,9 @@ interface Worker {
 }
 
 /**
- * Loads the reader from its folder (`encoder.onnx`, `roles.onnx`, `tokenizer.json`, `settings.json`) in a process of its own; up to `processes` in all
- * start when there is work for them. The record does not depend on how many there are. Throws where a file is missing or is no model; the message names
- * the folder.
+ * Loads the reader from its folder (`encoder.onnx`, `roles.onnx`, `tokenizer.json`, `settings.json`; `embedding.onnx` at the first call of `embed`) in a process of
+ * its own; up to `processes` in all start when there is work for them. The record does not depend on how many there are. Throws where a file is missing or is no
+ * model; the message names the folder.
  */
 export async function load(
   folder: string,
@@ -66,7 +75,7 @@ export async function load(
       if (idlest === null || job === undefined) break
       idlest.sent.push(job)
       hold(idlest.child, true)
-      idlest.child.send(job.scene, error => error && idlest.child.kill())
+      idlest.child.send(job.task, error => error && idlest.child.kill())
     }
     const starting = running.some(one => !one.up)
     if (
@@ -87,16 +96,29 @@ export async function load(
     ])
     const hash = createHash('sha256')
     for (const part of [encoder, roles, settings]) hash.update(part as Buffer)
+    const look = lookup(JSON.parse(String(tokenizer)))
+    const asked = (task: Task) =>
+      new Promise<Answer>((done, failed) => {
+        if (closed) failed(new Error('the reader is closed'))
+        else waiting.push({ task, done, failed })
+        share()
+      })
     return {
       version: hash.digest('hex').slice(0, 12),
-      look: lookup(JSON.parse(String(tokenizer))),
+      look,
       settings: settingsIn(folder),
-      scan: scene =>
-        new Promise((done, failed) => {
-          if (closed) failed(new Error('the reader is closed'))
-          else waiting.push({ scene, done, failed })
-          share()
-        }),
+      async scan(scene) {
+        const answer = await asked({ scene })
+        return 'spotted' in answer ? answer.spotted : []
+      },
+      async embed(passages) {
+        const cuts = passages.map(passage => cutPassage(passage, look))
+        const tasks = Array.from({ length: Math.ceil(cuts.length / EMBEDDED_AT_ONCE) }, (_, i) =>
+          asked({ cuts: cuts.slice(i * EMBEDDED_AT_ONCE, (i + 1) * EMBEDDED_AT_ONCE) }),
+        )
+        const answers = await Promise.all(tasks)
+        return answers.flatMap(answer => ('embeddings' in answer ? answer.embeddings : []))
+      },
       async close() {
         closed = true
         for (const job of waiting.splice(0)) job.failed(new Error('the reader is closed'))
@@ -130,7 +152,7 @@ function begin(folder: string, running: Worker[], free: () => void, lost: (error
         done()
       } else {
         const job = sent.shift()
-        if ('spotted' in answer) job?.done(answer.spotted)
+        if (!('failed' in answer)) job?.done(answer)
         else if (job !== undefined) job.failed(new Error(answer.failed))
         else fail(new Error(answer.failed))
       }

@@ -3,7 +3,7 @@ import type { Span } from '../record/record.ts'
 import { distinct } from './distinct.ts'
 import { features } from './features.ts'
 import { ground } from './ground.ts'
-import type { Model } from './model.ts'
+import type { Reader } from './model.ts'
 import { pieces } from './pieces.ts'
 import type { Settings } from './settings.ts'
 import { settle } from './settle.ts'
@@ -15,7 +15,7 @@ import { READING, windows } from './windows.ts'
  * The attributions of a report, in text order of their cues: the encoder finds the cues of every window's core, the role head reads the window again for
  * each of them, and the quotation marks and blocks settle the edges.
  */
-export async function tag(segmented: Segmented, model: Model, progress?: Progress): Promise<Tagged[]> {
+export async function tag(segmented: Segmented, model: Reader, progress?: Progress): Promise<Tagged[]> {
   const found = (await heard(segmented, model, progress)).map(({ odds, log, ...tagged }) => ({
     ...tagged,
     confidence: confidence(odds, log, model.settings.calibration),
@@ -30,7 +30,7 @@ export type Progress = (done: number, of: number) => void
 export type Heard = Omit<Tagged, 'confidence' | 'rule'> & { readonly odds: number; readonly log: number }
 
 /** What `tag` gives, before calibration. */
-export async function heard(segmented: Segmented, model: Model, progress?: Progress): Promise<Heard[]> {
+export async function heard(segmented: Segmented, model: Reader, progress?: Progress): Promise<Heard[]> {
   if (segmented.words.count === 0) return []
   const cut = pieces(segmented, model.look)
   const all = windows(cut, segmented.words.starts, segmented.sentences, READING)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type BaseStory, families, type MadeReport } from '../../bench/families.ts'
 import { growth } from '../../bench/growth.ts'
 import { shareOf } from '../../bench/shareOf.ts'
-import { ledger } from '../../src/ledger/ledger.ts'
+import { ledger } from '../../src/ledgerOf.ts'
 import { family } from '../ledger/family.ts'
 
 const STORIES: readonly BaseStory[] = [{ id: 'dam', records: family() }]
@@ -16,7 +16,7 @@ function first(count: number): MadeReport[] {
 /** The first twelve families, and some of the next. */
 const MADE = first(200)
 
-test('made families have every place where the story has it, and words of their own', () => {
+test('made families have every place where the story has it, and words of their own', async () => {
   const [a, b] = [0, 1].map(number => MADE.filter(one => one.family === number)) as [MadeReport[], MadeReport[]]
   for (const [i, base] of family().entries()) {
     const texts = [base, a[i]?.record, b[i]?.record].map(record => record?.report.text ?? '')
@@ -30,10 +30,10 @@ test('made families have every place where the story has it, and words of their 
   assert.deepEqual(first(30), MADE.slice(0, 30))
 })
 
-test('in a made family copies still carry one claim, and a changed number still disagrees', () => {
+test('in a made family copies still carry one claim, and a changed number still disagrees', async () => {
   for (const number of [0, 1, 2]) {
     const records = MADE.flatMap(({ family, record }) => (family === number ? [record] : []))
-    const entries = ledger(records)
+    const entries = await ledger(records)
     const [one, other, changed] = [1, 2, 3].map(report => `f${number}-r${report}`)
     const toll = entries.find(({ carriers }) => [one, other].every(id => carriers.some(({ report }) => report === id)))
     assert.ok(toll)
@@ -43,7 +43,7 @@ test('in a made family copies still carry one claim, and a changed number still 
   }
 })
 
-test('growth is the power of the size', () => {
+test('growth is the power of the size', async () => {
   const sizes = [100, 1_000, 10_000]
   assert.ok(Math.abs(growth(sizes.map(size => [size, 3 * size])) - 1) < 1e-9)
   assert.ok(Math.abs(growth(sizes.map(size => [size, size ** 2 / 7])) - 2) < 1e-9)

@@ -17,7 +17,16 @@ const SEES: { readonly [room: string]: readonly string[] } = {
   cli: [...COMMON, 'read', 'show', 'tag', 'store', 'bring', 'ledger', 'ask', 'export', 'serve', 'review', 'mcp', ''],
 }
 /** Files outside the rooms that put the stages together. */
-const TOGETHER = ['read.ts', 'review.ts', 'readText.ts', 'openStore.ts', 'index.ts', 'cli.ts', 'version.ts']
+const TOGETHER = [
+  'read.ts',
+  'review.ts',
+  'readText.ts',
+  'openStore.ts',
+  'ledgerOf.ts',
+  'index.ts',
+  'cli.ts',
+  'version.ts',
+]
 /** The packages that a room may use; another room that needs one asks the room that has it. */
 const PACKAGES: { readonly [room: string]: readonly string[] } = {
   record: ['typebox'],
@@ -40,7 +49,7 @@ const PACKAGES: { readonly [room: string]: readonly string[] } = {
 }
 /** Files, sockets and processes are for the two ends and for where the model is loaded. */
 const INPUT_AND_OUTPUT = /^node:(?:fs|net|dns|http|https|child_process|worker_threads|stream|zlib|sqlite)\b/
-const MAY_DO_IO = /^(?:read|bring|store|serve|cli)\/|^tag\/(?:model|network|settings)\.ts$|^version\.ts$/
+const MAY_DO_IO = /^(?:read|bring|store|serve|cli)\/|^tag\/(?:model|network|embedder|settings)\.ts$|^version\.ts$/
 /** Names that say nothing of what is in a file. */
 const NAMELESS = /^(?:utils?|helpers?|common|misc|types|constants|lib)\.ts$/
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ledger } from '../../src/ledger/ledger.ts'
+import { ledger } from '../../src/ledgerOf.ts'
 import { made } from './made.ts'
 
 /** Reports about one thing, each of which says one sentence about it, through the same harbour master. */
@@ -17,18 +17,18 @@ function entriesOf(...sentences: string[]) {
 }
 
 /** The entry that holds what the first report attributes. */
-function firstOf(entries: ReturnType<typeof ledger>) {
+function firstOf(entries: Awaited<ReturnType<typeof ledger>>) {
   const entry = entries.find(({ carriers }) => carriers.some(one => one.report === 'r0' && one.attribution === 'a1'))
   assert.ok(entry)
   return entry
 }
 
-const together = (...sentences: string[]) => {
-  const { carriers } = firstOf(entriesOf(...sentences))
+const together = async (...sentences: string[]) => {
+  const { carriers } = firstOf(await entriesOf(...sentences))
   return new Set(carriers.filter(one => one.attribution !== null).map(({ report }) => report)).size === sentences.length
 }
 
-test('one claim in other words', () => {
+test('one claim in other words', async () => {
   for (const [a, b] of [
     [
       'Fourteen people were killed when the ferry sank off Marrow',
@@ -43,10 +43,10 @@ test('one claim in other words', () => {
       'The yard in Marrow is to be closed by October by the ferry firm',
     ],
   ])
-    assert.ok(together(a as string, b as string), `${a} | ${b}`)
+    assert.ok(await together(a as string, b as string), `${a} | ${b}`)
 })
 
-test('what differs in a number, a negation or a time is another claim, and disagrees', () => {
+test('what differs in a number, a negation or a time is another claim, and disagrees', async () => {
   for (const [a, b, code] of [
     [
       'Fourteen people were killed when the ferry sank off Marrow',
@@ -85,8 +85,8 @@ test('what differs in a number, a negation or a time is another claim, and disag
       'number',
     ],
   ]) {
-    const entries = entriesOf(a as string, b as string)
-    assert.ok(!together(a as string, b as string), `${a} | ${b}`)
+    const entries = await entriesOf(a as string, b as string)
+    assert.ok(!(await together(a as string, b as string)), `${a} | ${b}`)
     const other = entries.find(({ carriers }) => carriers.some(one => one.report === 'r1' && one.attribution === 'a1'))
     const [link] = firstOf(entries).disagrees
     assert.equal(link?.code, code, `${a} | ${b}`)
@@ -95,7 +95,7 @@ test('what differs in a number, a negation or a time is another claim, and disag
   }
 })
 
-test('the same of somebody else is another claim', () => {
+test('the same of somebody else is another claim', async () => {
   const a = made(
     'a',
     'Police raided the offices of the Halder line in Sorrel on Friday, Ruth Okay said. Okay is prosecutor in Sorrel.',
@@ -108,20 +108,20 @@ test('the same of somebody else is another claim', () => {
     [{ source: 'Ruth Okay', cue: 'said', content: 'Police raided the offices of the Bergen line in Sorrel on Friday' }],
     { published: '2026-03-17T08:00:00Z' },
   )
-  const entry = ledger([a, b]).find(({ carriers }) =>
+  const entry = (await ledger([a, b])).find(({ carriers }) =>
     carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
   )
   assert.deepEqual([...new Set(entry?.carriers.map(({ report }) => report))], ['a'])
 })
 
-test('who denies a claim carries it, and is no origin of it', () => {
+test('who denies a claim carries it, and is no origin of it', async () => {
   const asserts = made('a', 'The ferry of Marrow is sold to a bank. The harbour said so.', [
     { source: 'The harbour', cue: 'said', content: 'The ferry of Marrow is sold to a bank' },
   ])
   const denies = made('b', 'Mayor Ina Holt denied that the ferry of Marrow is sold to a bank.', [
     { source: 'Mayor Ina Holt', cue: 'denied', content: 'the ferry of Marrow is sold to a bank' },
   ])
-  const [entry] = ledger([asserts, denies])
+  const [entry] = await ledger([asserts, denies])
   assert.deepEqual(
     entry?.carriers.filter(({ attribution }) => attribution).map(({ report, stance }) => `${report} ${stance}`),
     ['a asserts', 'b denies'],
@@ -132,7 +132,7 @@ test('who denies a claim carries it, and is no origin of it', () => {
   )
 })
 
-test('a claim that is rejected as such', () => {
+test('a claim that is rejected as such', async () => {
   const a = made(
     'a',
     'Marrow has sold its lighthouse to a collector from Sorrel, according to Otto Lamm. Lamm lives in Marrow.',
@@ -148,20 +148,20 @@ test('a claim that is rejected as such', () => {
     'b',
     'A claim that Marrow has sold its lighthouse is not true. The lighthouse of Marrow stands where it stood, and no collector has come from Sorrel.',
   )
-  const entry = ledger([a, b]).find(({ carriers }) =>
+  const entry = (await ledger([a, b])).find(({ carriers }) =>
     carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
   )
   assert.ok(entry?.carriers.some(({ report, stance }) => report === 'b' && stance === 'denies'))
 })
 
-test('what is only asked is not carried', () => {
+test('what is only asked is not carried', async () => {
   const record = made('a', 'The judge asked whether the ferry of Marrow had been sold to a bank.', [
     { source: 'The judge', cue: 'asked', content: 'whether the ferry of Marrow had been sold to a bank' },
   ])
-  assert.ok(ledger([record]).every(({ carriers }) => carriers.every(({ attribution }) => attribution === null)))
+  assert.ok((await ledger([record])).every(({ carriers }) => carriers.every(({ attribution }) => attribution === null)))
 })
 
-test('a denial that does not say the claim again goes to the claim that it means', () => {
+test('a denial that does not say the claim again goes to the claim that it means', async () => {
   const a = made('a', 'The tap water of Marrow is poisoned with mercury, Otto Lamm said. Lamm keeps bees in Marrow.', [
     { source: 'Otto Lamm', cue: 'said', content: 'The tap water of Marrow is poisoned with mercury' },
   ])
@@ -173,7 +173,7 @@ test('a denial that does not say the claim again goes to the claim that it means
       { source: 'Ada Quill', cue: 'said.', content: 'None of it is true' },
     ],
   )
-  const entry = ledger([a, b]).find(({ carriers }) =>
+  const entry = (await ledger([a, b])).find(({ carriers }) =>
     carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
   )
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { embedding } from '../../src/cli/embedding.ts'
 import { reviewKept } from '../../src/cli/reviewKept.ts'
 import { catchUp } from '../../src/ledger/catchUp.ts'
 import { decide } from '../../src/ledger/decide.ts'
@@ -7,9 +8,9 @@ import type { Decision } from '../../src/ledger/decision.ts'
 import { entriesOf } from '../../src/ledger/entriesOf.ts'
 import { find } from '../../src/ledger/find.ts'
 import { joined } from '../../src/ledger/joined.ts'
-import { ledger } from '../../src/ledger/ledger.ts'
 import { originDecided } from '../../src/ledger/originDecided.ts'
 import { split } from '../../src/ledger/split.ts'
+import { ledger } from '../../src/ledgerOf.ts'
 import type { Entry } from '../../src/record/ledger.ts'
 import type { Record } from '../../src/record/record.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -18,15 +19,19 @@ import { fresh } from '../store/scratch.ts'
 import { family } from './family.ts'
 import { made } from './made.ts'
 
-function add(store: Store, ...records: Record[]): void {
+const embed = embedding()
+
+async function add(store: Store, ...records: Record[]): Promise<void> {
   for (const record of records) {
     const { id } = store.add(record, rawOf(record, { taken: JSON.stringify(record.report.id) }))
-    upToDate(store, [id])
+    await upToDate(store, [id])
   }
 }
 
-function upToDate({ ledger }: Store, ids?: string[]): number {
-  return [...catchUp(ledger, ids)].length
+async function upToDate({ ledger }: Store, ids?: string[]): Promise<number> {
+  let count = 0
+  for await (const _ of catchUp(ledger, embed, ids)) count++
+  return count
 }
 
 function entries({ ledger }: Store): Entry[] {
@@ -52,10 +57,10 @@ function toll(store: Store, report = 'a') {
   return { entry, claim, carriers: [...new Set(entry.carriers.map(one => one.report))].sort().join('') }
 }
 
-test('report by report, in any order, the store comes to what the whole ledger says', context => {
+test('report by report, in any order, the store comes to what the whole ledger says', async context => {
   const records = family()
   const [a, b, c, d, e, f] = records as [Record, Record, Record, Record, Record, Record]
-  const whole = sorted(ledger(records))
+  const whole = sorted(await ledger(records))
   assert.ok(whole.some(({ carriers }) => carriers.some(({ stance }) => stance === 'denies')))
   assert.ok(whole.some(({ disagrees }) => disagrees.length > 0))
   for (const order of [
@@ -65,14 +70,14 @@ test('report by report, in any order, the store comes to what the whole ledger s
     [e, b, d, a, c, f],
   ]) {
     const store = fresh(context)
-    add(store, ...order)
+    await add(store, ...order)
     assert.deepEqual(sorted(entries(store)), whole)
   }
 })
 
-test('the claims that most reports carry come first', context => {
+test('the claims that most reports carry come first', async context => {
   const store = fresh(context)
-  add(store, ...family())
+  await add(store, ...family())
   const sizes = entries(store).map(({ carriers }) => new Set(carriers.map(({ report }) => report)).size)
   assert.deepEqual(
     sizes,
@@ -92,76 +97,76 @@ test('the claims that most reports carry come first', context => {
   )
 })
 
-test('what was added without a word to the ledger is read when it is asked', context => {
+test('what was added without a word to the ledger is read when it is asked', async context => {
   const store = fresh(context)
   const records = family()
   for (const record of records) store.add(record, rawOf(record, { taken: JSON.stringify(record.report.id) }))
   assert.deepEqual(entries(store), [])
-  assert.equal(upToDate(store), records.length)
-  assert.deepEqual(sorted(entries(store)), sorted(ledger(records)))
-  assert.equal(upToDate(store), 0)
+  assert.equal(await upToDate(store), records.length)
+  assert.deepEqual(sorted(entries(store)), sorted(await ledger(records)))
+  assert.equal(await upToDate(store), 0)
 })
 
-test('a report that is read again leaves nothing of what it said before', context => {
+test('a report that is read again leaves nothing of what it said before', async context => {
   const store = fresh(context)
   const records = family()
-  add(store, ...records)
+  await add(store, ...records)
   const quiet = made(
     'b',
     'The market hall of Brill is painted green. Nobody has complained so far, and the painters are from Brill.',
   )
   store.replace('b', quiet, reviewKept)
-  assert.equal(upToDate(store), 1)
+  assert.equal(await upToDate(store), 1)
   const now = records.map(record => (record.report.id === 'b' ? quiet : record))
-  assert.deepEqual(sorted(entries(store)), sorted(ledger(now)))
+  assert.deepEqual(sorted(entries(store)), sorted(await ledger(now)))
   store.replace('b', records[1] as Record, reviewKept)
-  upToDate(store)
-  assert.deepEqual(sorted(entries(store)), sorted(ledger(records)))
+  await upToDate(store)
+  assert.deepEqual(sorted(entries(store)), sorted(await ledger(records)))
 })
 
-test('tables that other rules made are emptied, and what was decided stays', context => {
+test('tables that other rules made are emptied, and what was decided stays', async context => {
   const store = fresh(context)
   const records = family()
-  add(store, ...records)
+  await add(store, ...records)
   decide(store.ledger, split(store.ledger, 'd', toll(store).claim))
   const before = sorted(entries(store))
   store.ledger.start('of another year')
   assert.deepEqual(entries(store), [])
-  assert.equal(upToDate(store), records.length)
+  assert.equal(await upToDate(store), records.length)
   assert.deepEqual(sorted(entries(store)), before)
 })
 
-test('a split by hand holds when further reports come, and a join undoes it', context => {
+test('a split by hand holds when further reports come, and a join undoes it', async context => {
   const store = fresh(context)
   const [a, b, c, d, ...rest] = family() as [Record, Record, Record, Record, ...Record[]]
-  add(store, a, d)
+  await add(store, a, d)
   assert.equal(toll(store).carriers, 'ad')
   const apart = split(store.ledger, 'd', toll(store).claim)
   decide(store.ledger, apart)
-  add(store, b, c, ...rest)
+  await add(store, b, c, ...rest)
   assert.equal(toll(store).carriers, 'abe')
   const told = entries(store).find(({ carriers }) => carriers.some(one => one.report === 'd' && one.attribution))
-  assert.deepEqual(sorted(entries(store)), sorted(ledger([a, b, c, d, ...rest], apart)))
+  assert.deepEqual(sorted(entries(store)), sorted(await ledger([a, b, c, d, ...rest], apart)))
   decide(store.ledger, joined(store.ledger, toll(store).claim, store.ledger.claimMarked(told?.id ?? '') ?? 0))
   assert.equal(toll(store).carriers, 'abde')
 })
 
-test('claims that have no word in common are one where somebody says so, also when a report is read again', context => {
+test('claims that have no word in common are one where somebody says so, also when a report is read again', async context => {
   const store = fresh(context)
   const records = family()
-  add(store, ...records)
+  await add(store, ...records)
   const sings = toll(store, 'f')
   assert.equal(sings.carriers, 'f')
   decide(store.ledger, joined(store.ledger, toll(store).claim, sings.claim))
   assert.equal(toll(store).carriers, 'abdef')
   store.replace('f', records[5] as Record, reviewKept)
-  upToDate(store)
+  await upToDate(store)
   assert.equal(toll(store).carriers, 'abdef')
 })
 
-test('two reports stand on one origin, or not, where somebody says so', context => {
+test('two reports stand on one origin, or not, where somebody says so', async context => {
   const store = fresh(context)
-  add(store, ...family())
+  await add(store, ...family())
   const groups = () => toll(store).entry.origins.map(({ reports }) => [...reports].sort().join(''))
   assert.deepEqual(groups(), ['abde'])
   decide(store.ledger, originDecided(store.ledger, 'different', toll(store).claim, ['a', 'd']))
@@ -172,9 +177,9 @@ test('two reports stand on one origin, or not, where somebody says so', context 
   assert.deepEqual(originDecided(store.ledger, 'same', toll(store).claim, ['a', 'f']), [] satisfies Decision[])
 })
 
-test('a claim is found by its words, by others that say the same, and by a name in small letters', context => {
+test('a claim is found by its words, by others that say the same, and by a name in small letters', async context => {
   const store = fresh(context)
-  add(store, ...family())
+  await add(store, ...family())
   for (const words of [
     'Fourteen people were killed when a gate of the Koru dam gave way',
     '14 dead as koru dam gate breaks',
@@ -185,7 +190,7 @@ test('a claim is found by its words, by others that say the same, and by a name 
   for (const none of ['the', 'submarine cables of Bergen', '…']) assert.deepEqual(find(store.ledger, none), [], none)
 })
 
-test('what very many say is one claim, which the next joins and a hand still opens', context => {
+test('what very many say is one claim, which the next joins and a hand still opens', async context => {
   const store = fresh(context)
   const told = 'The harbour bridge of Orrin will be closed for nine weeks'
   const site = (i: number) =>
@@ -201,10 +206,10 @@ test('what very many say is one claim, which the next joins and a hand still ope
     )
     return { claim: store.ledger.claimMarked(entry?.id ?? '') ?? 0, count: entry?.carriers.length }
   }
-  add(store, ...Array.from({ length: 70 }, (_, i) => site(i)))
+  await add(store, ...Array.from({ length: 70 }, (_, i) => site(i)))
   assert.equal(carried('s0').count, 70)
   decide(store.ledger, split(store.ledger, 's3', carried('s0').claim))
-  add(store, site(70))
+  await add(store, site(70))
   assert.deepEqual([carried('s0').count, carried('s70').count, carried('s3').count], [70, 70, 1])
   decide(store.ledger, joined(store.ledger, carried('s0').claim, carried('s3').claim))
   assert.equal(carried('s3').count, 71)

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { SAME_SENSE } from '../../src/english/ledger/sameSense.ts'
 import { instant } from '../../src/ledger/instant.ts'
-import { ledger } from '../../src/ledger/ledger.ts'
 import { rings } from '../../src/ledger/rings.ts'
 import { stem } from '../../src/ledger/stem.ts'
+import { ledger } from '../../src/ledgerOf.ts'
 import { Entry } from '../../src/record/ledger.ts'
 import { made } from './made.ts'
 
@@ -23,9 +23,9 @@ const reports = ['a', 'b', 'c'].map((id, i) =>
   ),
 )
 
-test('every entry follows the contract, and its spans stand in the texts', () => {
+test('every entry follows the contract, and its spans stand in the texts', async () => {
   const valid = new Ajv2020({ strict: false }).compile(Entry)
-  const entries = ledger(reports)
+  const entries = await ledger(reports)
   assert.ok(entries.length > 0)
   for (const entry of entries) {
     assert.ok(valid(entry), JSON.stringify(valid.errors))
@@ -39,22 +39,22 @@ test('every entry follows the contract, and its spans stand in the texts', () =>
   assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length)
 })
 
-test('the order in which records come changes nothing', () => {
-  assert.deepEqual(ledger(reports.toReversed()), ledger(reports))
+test('the order in which records come changes nothing', async () => {
+  assert.deepEqual(await ledger(reports.toReversed()), await ledger(reports))
 })
 
-test('every place stands in one entry only', () => {
-  const places = ledger(reports).flatMap(({ carriers }) =>
+test('every place stands in one entry only', async () => {
+  const places = (await ledger(reports)).flatMap(({ carriers }) =>
     carriers.map(({ report, attribution, span }) => `${report} ${attribution} ${span.start} ${span.end}`),
   )
   assert.equal(new Set(places).size, places.length)
 })
 
-test('nothing read gives nothing', () => {
-  assert.deepEqual(ledger([]), [])
+test('nothing read gives nothing', async () => {
+  assert.deepEqual(await ledger([]), [])
 })
 
-test('rings are found however long, and a chain is none', () => {
+test('rings are found however long, and a chain is none', async () => {
   assert.deepEqual(
     rings(
       new Map([
@@ -78,14 +78,14 @@ test('rings are found however long, and a chain is none', () => {
   )
 })
 
-test('when a report came out', () => {
+test('when a report came out', async () => {
   assert.equal(instant('2026-03-10T09:00:00+02:00'), Date.UTC(2026, 2, 10, 7))
   assert.ok(instant('2026-03-10') > instant('2026-03-10T23:00:00Z'))
   assert.ok(instant('2026-03-10') < instant('2026-03-11T00:00:00Z'))
   assert.equal(instant('some day'), Number.POSITIVE_INFINITY)
 })
 
-test('a word stands in one set of those that say the same', () => {
+test('a word stands in one set of those that say the same', async () => {
   const seen = new Map<string, string>()
   for (const [words, { sense }] of SAME_SENSE) {
     const key = words.split('-').map(stem).join(' ')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decision } from '../../src/ledger/decision.ts'
-import { ledger } from '../../src/ledger/ledger.ts'
+import { ledger } from '../../src/ledgerOf.ts'
 import type { Record } from '../../src/record/record.ts'
 import { made, type Said } from './made.ts'
 
@@ -26,18 +26,16 @@ function report(
   return made(id, text, said === null ? [] : [{ ...said, content: CLAIM }], known)
 }
 
-function entryOf(records: readonly Record[], decisions: readonly Decision[] = []) {
-  const entry = ledger(records, decisions).find(({ carriers }) =>
+async function entryOf(records: readonly Record[], decisions: readonly Decision[] = []) {
+  const entry = (await ledger(records, decisions)).find(({ carriers }) =>
     carriers.some(({ span }) => records[0]?.report.text.slice(span.start, span.end).includes('closed for nine weeks')),
   )
   assert.ok(entry)
   return entry
 }
 
-const groups = (records: readonly Record[], decisions: readonly Decision[] = []) =>
-  entryOf(records, decisions)
-    .origins.map(({ reports }) => reports.join('+'))
-    .sort()
+const groups = async (records: readonly Record[], decisions: readonly Decision[] = []) =>
+  (await entryOf(records, decisions)).origins.map(({ reports }) => reports.join('+')).sort()
 
 const telling = (name: string, party: Said['party'] = {}): Omit<Said, 'content'> => ({
   source: name,
@@ -45,16 +43,16 @@ const telling = (name: string, party: Said['party'] = {}): Omit<Said, 'content'>
   party,
 })
 
-test('one spokeswoman who speaks to two outlets is one origin', () => {
+test('one spokeswoman who speaks to two outlets is one origin', async () => {
   const records = [
     report('a', 'Ines Corr said ', '', telling('Ines Corr')),
     report('b', 'Corr said that ', '', telling('Corr')),
     report('c', 'Ben Oakes said that ', '', telling('Ben Oakes')),
   ]
-  assert.deepEqual(groups(records), ['a+b', 'c'])
+  assert.deepEqual(await groups(records), ['a+b', 'c'])
 })
 
-test('unnamed sources of two outlets are two origins, of one outlet and of whoever cites it one', () => {
+test('unnamed sources of two outlets are two origins, of one outlet and of whoever cites it one', async () => {
   const unnamed = { kind: 'group', named: false } as const
   const records = [
     report('a', 'Two officials said ', '', telling('Two officials', unnamed), { outlet: 'The Sentinel' }),
@@ -67,7 +65,7 @@ test('unnamed sources of two outlets are two origins, of one outlet and of whoev
       { outlet: 'Morning Bulletin' },
     ),
   ]
-  const { origins } = entryOf(records)
+  const { origins } = await entryOf(records)
   assert.deepEqual(origins.map(({ reports }) => reports.join('+')).sort(), ['a+c', 'b'])
   const [merged] = origins.find(({ reports }) => reports.length === 2)?.why ?? []
   assert.equal(merged?.code, 'cites')
@@ -79,24 +77,24 @@ test('unnamed sources of two outlets are two origins, of one outlet and of whoev
   )
 })
 
-test('two outlets that saw it themselves are two origins; one agency in both is one', () => {
+test('two outlets that saw it themselves are two origins; one agency in both is one', async () => {
   const own = (id: string) => report(id, 'As one could read on the gate, ', '', null, { outlet: `${id} Gazette` })
   const paper = (id: string, outlet: string, opening: string) =>
     made(id, `Bridge to close\n\nORRIN, March 10 (Reuters) - ${opening} ${CLAIM}.\n\n${REST[id]}`, [], { outlet })
   assert.deepEqual(
-    groups([
+    await groups([
       own('a'),
       report('b', 'A sheet of paper on the railing tells passers-by: ', ' or more', null, { outlet: 'Tam Courier' }),
     ]),
     ['a', 'b'],
   )
   assert.deepEqual(
-    groups([paper('a', 'Meridian Post', 'By all signs,'), paper('b', 'Lakeside Herald', 'It seems that')]),
+    await groups([paper('a', 'Meridian Post', 'By all signs,'), paper('b', 'Lakeside Herald', 'It seems that')]),
     ['a+b'],
   )
 })
 
-test('a ring with nothing underneath has one origin that nobody knows', () => {
+test('a ring with nothing underneath has one origin that nobody knows', async () => {
   const cites = (id: string, outlet: string, other: string) =>
     report(
       id,
@@ -110,7 +108,7 @@ test('a ring with nothing underneath has one origin that nobody knows', () => {
     cites('b', 'Sporta', 'Fan Tribune'),
     cites('c', 'Fan Tribune', 'Goal Ledger'),
   ]
-  const { origins, circular } = entryOf(ring)
+  const { origins, circular } = await entryOf(ring)
   assert.deepEqual(circular, [['a', 'b', 'c']])
   assert.deepEqual(
     origins.map(({ kind, reports }) => ({ kind, reports })),
@@ -120,11 +118,11 @@ test('a ring with nothing underneath has one origin that nobody knows', () => {
     ...ring.slice(0, 2),
     report('c', 'Ben Oakes said that ', '', telling('Ben Oakes'), { outlet: 'Fan Tribune' }),
   ]
-  assert.deepEqual(entryOf(under).circular, [])
-  assert.deepEqual(groups(under), ['a+b+c'])
+  assert.deepEqual((await entryOf(under)).circular, [])
+  assert.deepEqual(await groups(under), ['a+b+c'])
 })
 
-test('a decision by hand wins, and says so', () => {
+test('a decision by hand wins, and says so', async () => {
   const records = [
     report('a', 'Ines Corr said ', '', telling('Ines Corr')),
     report('b', 'Corr said that ', '', telling('Corr')),
@@ -134,29 +132,29 @@ test('a decision by hand wins, and says so', () => {
     return { report: record.report.id, span: { start, end: start + CLAIM.length } }
   }
   const [a, b] = records.map(at) as [ReturnType<typeof at>, ReturnType<typeof at>]
-  assert.deepEqual(groups(records, [{ of: 'origin', verdict: 'different', a, b }]), ['a', 'b'])
-  const carriers = (decisions: Decision[]) =>
-    new Set(entryOf(records, decisions).carriers.map(({ report }) => report)).size
-  assert.equal(carriers([]), 2)
-  assert.equal(carriers([{ of: 'claim', verdict: 'different', a, b }]), 1)
+  assert.deepEqual(await groups(records, [{ of: 'origin', verdict: 'different', a, b }]), ['a', 'b'])
+  const carriers = async (decisions: Decision[]) =>
+    new Set((await entryOf(records, decisions)).carriers.map(({ report }) => report)).size
+  assert.equal(await carriers([]), 2)
+  assert.equal(await carriers([{ of: 'claim', verdict: 'different', a, b }]), 1)
   const strangers = [
     report('a', 'Ines Corr said ', '', telling('Ines Corr')),
     report('b', 'Ben Oakes said that ', '', telling('Ben Oakes')),
   ]
-  const joined = entryOf(strangers, [{ of: 'origin', verdict: 'same', a, b: at(strangers[1] as Record) }])
+  const joined = await entryOf(strangers, [{ of: 'origin', verdict: 'same', a, b: at(strangers[1] as Record) }])
   assert.equal(joined.origins[0]?.why[0]?.code, 'by-hand')
 })
 
-test('time decides who came first, zones taken into account', () => {
+test('time decides who came first, zones taken into account', async () => {
   const records = [
     report('a', 'Ines Corr said ', '', telling('Ines Corr'), { published: '2026-03-10T09:00:00+02:00' }),
     report('b', 'Corr said that ', '', telling('Corr'), { published: '2026-03-10T08:30:00Z' }),
     report('c', 'Ms Corr said that ', '', telling('Ms Corr'), { published: '2026-03-10' }),
   ]
-  assert.equal(entryOf(records.toReversed()).first?.report, 'a')
+  assert.equal((await entryOf(records.toReversed())).first?.report, 'a')
 })
 
-test('where a copy changes a number, the outlet that changed it is the origin', () => {
+test('where a copy changes a number, the outlet that changed it is the origin', async () => {
   const wire = (id: string, toll: string, known: { outlet: string; published: string }) => {
     const content = `${toll} people were killed when a gate of the Koru dam gave way before dawn`
     const rest =
@@ -168,7 +166,7 @@ test('where a copy changes a number, the outlet that changed it is the origin', 
       known,
     )
   }
-  const entries = ledger([
+  const entries = await ledger([
     wire('a', 'Fourteen', { outlet: 'Meridian Post', published: '2026-03-10T08:00:00Z' }),
     wire('b', 'Fourteen', { outlet: 'Lakeside Herald', published: '2026-03-10T09:00:00Z' }),
     wire('c', 'Forty-one', { outlet: 'QuickWire', published: '2026-03-10T10:00:00Z' }),
@@ -186,7 +184,7 @@ test('where a copy changes a number, the outlet that changed it is the origin', 
   assert.equal(of('c')?.disagrees[0]?.entry, of('a')?.id)
 })
 
-test('who is said to plan something does not vouch for it', () => {
+test('who is said to plan something does not vouch for it', async () => {
   const text =
     'The Sentinel reported that Aldo Reyes plans to step down before the budget in October. Reyes has been minister of finance for three years.'
   const record = made('a', text, [
@@ -198,13 +196,13 @@ test('who is said to plan something does not vouch for it', () => {
     },
     { source: 'Aldo Reyes', cue: 'plans', content: 'to step down before the budget in October', within: 1 },
   ])
-  const names = ledger([record])
+  const names = (await ledger([record]))
     .filter(({ carriers }) => carriers.some(({ attribution }) => attribution !== null))
     .flatMap(({ origins }) => origins.map(({ name }) => name))
   assert.deepEqual([...new Set(names)], ['The Sentinel'])
 })
 
-test('a story that a hundred sites run is one origin, and who saw it too another', () => {
+test('a story that a hundred sites run is one origin, and who saw it too another', async () => {
   const copies = Array.from({ length: 100 }, (_, i) =>
     made(
       `w${i}`,
@@ -215,7 +213,7 @@ test('a story that a hundred sites run is one origin, and who saw it too another
   )
   const own = report('a', 'As one could read on the gate, ', '', null, { outlet: 'Orrin Gazette' })
   assert.deepEqual(
-    entryOf([own, ...copies]).origins.map(({ reports }) => reports.length),
+    (await entryOf([own, ...copies])).origins.map(({ reports }) => reports.length),
     [100, 1],
   )
 })

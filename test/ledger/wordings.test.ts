@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { conflictOfNumbers } from '../../src/ledger/conflictOfNumbers.ts'
-import { ledger } from '../../src/ledger/ledger.ts'
 import { periods } from '../../src/ledger/periods.ts'
 import { quantities } from '../../src/ledger/quantities.ts'
 import { tokens } from '../../src/ledger/tokens.ts'
+import { ledger } from '../../src/ledgerOf.ts'
 import { made } from './made.ts'
 
 const numbers = (text: string) =>
@@ -14,7 +14,7 @@ const numbers = (text: string) =>
     ...(rough ? { rough } : {}),
   }))
 
-test('a number is the same however it is written', () => {
+test('a number is the same however it is written', async () => {
   for (const [one, other] of [
     ['1.2 million marchers', '1,200,000 marchers'],
     ['12 lakh candidates', '12,00,000 candidates'],
@@ -29,7 +29,7 @@ test('a number is the same however it is written', () => {
   }
 })
 
-test('what fell by a third is not a third of them, and a toll that is turned round is another', () => {
+test('what fell by a third is not a third of them, and a toll that is turned round is another', async () => {
   for (const [one, other] of [
     ['attacks fell by a third', 'a third of the patients had no attack'],
     ['17 people were hurt', '71 people were hurt'],
@@ -39,7 +39,7 @@ test('what fell by a third is not a third of them, and a toll that is turned rou
     assert.equal(conflictOfNumbers(numbers(one), numbers(other)).shared, 0, `${one} | ${other}`)
 })
 
-test('clock times, days of a month, years and names with a figure count nothing', () => {
+test('clock times, days of a month, years and names with a figure count nothing', async () => {
   for (const text of [
     'at 9:40 p.m. on 17 April',
     'on April 17, 2026',
@@ -50,7 +50,7 @@ test('clock times, days of a month, years and names with a figure count nothing'
     assert.deepEqual(numbers(text), [], text)
 })
 
-test('a day is known by its date, by its name and by its night', () => {
+test('a day is known by its date, by its name and by its night', async () => {
   const days = (words: string, published: string) => periods(words, published).days
   const meet = (a: readonly string[], b: readonly string[]) => a.some(day => b.includes(day))
   assert.ok(meet(days('on 11 May', '2026-05-12'), days('in the night to Monday', '2026-05-11')))
@@ -60,19 +60,19 @@ test('a day is known by its date, by its name and by its night', () => {
   assert.deepEqual(periods('it was given up last month', '2026-01-20').months, [12])
 })
 
-test('two sentences that follow each other in shared text are not one claim', () => {
+test('two sentences that follow each other in shared text are not one claim', async () => {
   const text =
     'A crane fell across the tram line at Quay Street shortly after six on Monday morning. The harbour company had not looked at the crane since the spring of the year before last.'
   const a = made('a', text)
   const b = made('b', `${text} Trams were late.`)
-  const sizes = ledger([a, b]).map(({ carriers }) => carriers.map(({ report }) => report).join(''))
+  const sizes = (await ledger([a, b])).map(({ carriers }) => carriers.map(({ report }) => report).join(''))
   assert.ok(
     sizes.every(reports => new Set(reports).size === reports.length),
     sizes.join(),
   )
 })
 
-test('whom a sentence names at its end vouches for it, though nobody is quoted', () => {
+test('whom a sentence names at its end vouches for it, though nobody is quoted', async () => {
   const claim = 'The lighthouse of Marrow has been dark since Tuesday'
   const records = [
     made('a', `${claim}, the harbour's master, Ina Holt, said.\n\nGulls sleep on its rail.`),
@@ -80,14 +80,14 @@ test('whom a sentence names at its end vouches for it, though nobody is quoted',
       { source: 'Ina Holt', cue: 'said', content: 'The lighthouse of Marrow was dark from Tuesday on' },
     ]),
   ]
-  const entry = ledger(records).find(({ carriers }) => carriers.some(({ attribution }) => attribution === 'a1'))
+  const entry = (await ledger(records)).find(({ carriers }) => carriers.some(({ attribution }) => attribution === 'a1'))
   assert.deepEqual(
     entry?.origins.map(({ name, reports }) => ({ name, reports })),
     [{ name: 'Ina Holt', reports: ['a', 'b'] }],
   )
 })
 
-test('a fact check and a report that is called baseless deny what they name', () => {
+test('a fact check and a report that is called baseless deny what they name', async () => {
   const a = made('a', 'The tram of Marrow will be sold to a circus, Otto Lamm said. Lamm drives the tram of Marrow.', [
     { source: 'Otto Lamm', cue: 'said', content: 'The tram of Marrow will be sold to a circus' },
   ])
@@ -99,7 +99,7 @@ test('a fact check and a report that is called baseless deny what they name', ()
     'c',
     'The mayor of Marrow called the report that the tram of Marrow will be sold to a circus baseless.',
   )
-  const entry = ledger([a, check, denial]).find(({ carriers }) =>
+  const entry = (await ledger([a, check, denial])).find(({ carriers }) =>
     carriers.some(({ report, attribution }) => report === 'a' && attribution === 'a1'),
   )
   const stances = new Set(entry?.carriers.map(({ report, stance }) => `${report} ${stance}`))

@@ -24,7 +24,7 @@ interface Options extends Omit<Partial<ServeOptions>, 'reader' | 'desk' | 'files
   /** What its store has, fetched an hour apart; nothing unless given. */
   readonly records?: readonly Record[]
   readonly allowPrivate?: boolean
-  /** False where nothing is to be read, so that the model need not be loaded. */
+  /** False where nothing is to be read, so that the model need not be loaded; what the store has needs it for the ledger. */
   readonly reads?: boolean
 }
 
@@ -37,7 +37,7 @@ export async function started(given: Options = {}): Promise<Started> {
     const fetched = new Date(Date.UTC(2026, 2, 20, hour)).toISOString()
     store.add(record, rawOf(record, { fetched, taken: JSON.stringify({ hour }) }))
   }
-  const model = reads ? await load(MODEL, 1) : null
+  const model = reads || records.length > 0 ? await load(MODEL, 1) : null
   const loading = model ? Promise.resolve(model) : new Promise<never>(() => {})
   const reader = serveReader(loading, allowPrivate)
   const desk = serveDesk(store, loading, allowPrivate, Number.POSITIVE_INFINITY)
