@@ -1,3 +1,4 @@
+import { ANONYMITY } from '../english/anonymity.ts'
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import { DOUBTS_IT, FOUND_FALSE, REJECTIONS, REJECTS_IT } from '../english/ledger/rejections.ts'
 import { sentences } from '../english/sentences.ts'
@@ -31,6 +32,10 @@ const TOPIC_SENTENCES = 2
 
 /** Words with capitals in a row, as names of outlets are written. */
 const PROPER = /\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of |the |de |du |la )?(?:\p{Lu}|\d)[\p{L}\p{N}.&’'-]*)*/gu
+
+/** What an aside says of a source whose name is withheld is no news: "… a pilot, *who asked not to be named*, …". */
+const WITHHELD = new RegExp(ANONYMITY.map(({ words }) => words).join('|'), 'i')
+const WITHHELD_SHARE = 1 / 3
 
 /** A stretch that may be a claim, before it is weighed. */
 type Claimed = Pick<Statement, 'attribution' | 'span' | 'stance' | 'chain' | 'aside' | 'medium' | 'isRejected'>
@@ -184,6 +189,7 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
   const own = { attribution: null, chain: voices(record, null), medium: null }
   for (const stretch of ownVoice(telling, attributions))
     for (const { span, subject } of pieces(report.text, stretch, telling)) {
+      if (isOnlyWithheld(report.text.slice(span.start, span.end))) continue
       const named = aside(record, span)
       const by = named?.voice ? { aside: named.voice } : {}
       found.push({ ...own, ...by, span, said: named?.said ?? span, subject, stance: 'asserts', isRejected: false })
@@ -205,6 +211,11 @@ function clauseOf({ source, cue, within }: Attribution, content: Span, telling: 
     start >= sentence.start &&
     cue.every(one => one.start >= start && one.end <= content.start)
   return within === null && source.length > 0 && isOne ? { start, end: content.end } : content
+}
+
+/** Does it tell little besides that somebody's name is withheld? */
+function isOnlyWithheld(words: string): boolean {
+  return (WITHHELD.exec(words)?.[0].length ?? 0) >= words.length * WITHHELD_SHARE
 }
 
 /** A few words within what another says whole, of whom nobody says them or somebody only thinks them: "that the firm had known of *the fault since May*". */

@@ -181,3 +181,34 @@ test('a denial that does not say the claim again goes to the claim that it means
     ['a a1 asserts', 'b a1 asserts', 'b a2 denies'],
   )
 })
+
+test('one claim in words that have little in common, in reports of one matter', async () => {
+  const rest = 'The Halder brewery in Orrin was founded in 1804 and brews the town’s only stout.'
+  const a = made('a', `The Halder brewery in Orrin will close for good in June, Ada Quill said. ${rest}`, [
+    { source: 'Ada Quill', cue: 'said', content: 'The Halder brewery in Orrin will close for good in June' },
+  ])
+  const b = made('b', `${rest} After June nobody will ever brew at Halder’s again, Otto Lamm said.`, [
+    {
+      source: 'Otto Lamm',
+      cue: 'said',
+      content: 'After June nobody will ever brew at Halder’s again',
+    },
+  ])
+  const entry = (await ledger([a, b])).find(({ carriers }) =>
+    carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
+  )
+  assert.deepEqual(
+    entry?.carriers.map(({ report, attribution }) => `${report} ${attribution}`),
+    ['a a1', 'b a1'],
+  )
+})
+
+test('that a name is withheld is nobody’s claim', async () => {
+  const record = made(
+    'a',
+    'A pilot of the harbour, who asked not to be named, was seen on the pier of Marrow on Friday.',
+  )
+  const claims = (await ledger([record])).map(({ statement }) => statement)
+  assert.ok(claims.some(claim => claim.includes('was seen on the pier')))
+  assert.ok(claims.every(claim => claim.includes('was seen')))
+})
