@@ -9,6 +9,9 @@ import type { ServeFlags } from './serveOptions.ts'
 import { serveReader } from './serveReader.ts'
 import { withStore } from './withStore.ts'
 
+/** Claims that are put together ahead; the page asks for as many (web/desk/Ledger.tsx). */
+const FIRST = 20
+
 /**
  * Serves the page and the API until the program is told to end (SIGINT, SIGTERM).
  * @returns the exit code, see `EXITS`
@@ -31,6 +34,7 @@ async function served(flags: ServeFlags, store: Store, loading: Promise<Model>):
     const serving = await serve({ reader, desk, files, version: VERSION, host, port, token, names: name })
     process.stdout.write(`Sayso is at ${serving.url}${token === null ? '' : `#token=${encodeURIComponent(token)}`}\n`)
     process.stderr.write('Open it in a browser. Ctrl+C ends it.\n')
+    ahead(desk)
     await new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
@@ -41,6 +45,14 @@ async function served(flags: ServeFlags, store: Store, loading: Promise<Model>):
     process.stderr.write(`sayso: ${explained(code, host, port) ?? message}\n`)
     return explained(code, host, port) === null ? EXITS.broken : EXITS.usage
   }
+}
+
+/** Puts the ledger in order before anybody asks: in a large store that takes longer than to open a browser. What goes wrong whoever asks will hear. */
+function ahead(desk: ReturnType<typeof serveDesk>): void {
+  desk
+    .ready()
+    .then(() => desk.ledger('carriers', null, {}, { from: null, limit: FIRST }))
+    .catch(() => {})
 }
 
 function explained(code: string | undefined, host: string, port: number): string | null {

@@ -15,10 +15,14 @@ const SORTS = [
   ['first', 'Newest'],
 ] as const
 
+/** Claims of a page: some five screens, and in a large store the claims that most reports carry take long to put together. */
+const AT_ONCE = '20'
+
 /** Every claim that the reports make, with whose say-so it stands on. */
 export function Ledger({ query, empty }: { query: Query; empty: preact.ComponentChildren }) {
   const { sort = '', q = '', since = '', until = '', outlet = '' } = query
-  const list = useList<Entry>(apiPath('/ledger', { sort: sort === '' ? 'carriers' : sort, q, since, until, outlet }))
+  const sorted = sort === '' ? 'carriers' : sort
+  const list = useList<Entry>(apiPath('/ledger', { sort: sorted, q, since, until, outlet, limit: AT_ONCE }))
   const narrowed = [q, since, until, outlet].some(value => value !== '')
   if (list.total === 0 && !narrowed && !list.waiting) return <>{empty}</>
   if (list.total === null && list.failed === null)
