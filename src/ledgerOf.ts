@@ -1,6 +1,6 @@
 import type { Decision } from './ledger/decision.ts'
 import { ledger as ledgerOf } from './ledger/ledger.ts'
-import { model } from './readText.ts'
+import { embed } from './readText.ts'
 import type { Entry } from './record/ledger.ts'
 import type { Record } from './record/record.ts'
 
@@ -9,5 +9,5 @@ import type { Record } from './record/record.ts'
  * package is broken.
  */
 export function ledger(records: readonly Record[], decisions: readonly Decision[] = []): Promise<Entry[]> {
-  return ledgerOf(records, async passages => (await model()).embed(passages), decisions)
+  return ledgerOf(records, embed, decisions)
 }

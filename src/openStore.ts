@@ -1,7 +1,7 @@
 import { catchUp } from './ledger/catchUp.ts'
 import { entriesOf } from './ledger/entriesOf.ts'
 import { find } from './ledger/find.ts'
-import { model, type ReadOptions } from './readText.ts'
+import { embed, model, type ReadOptions } from './readText.ts'
 import type { Entry } from './record/ledger.ts'
 import type { Record } from './record/record.ts'
 import type { Added, Filter, Found } from './store/store.ts'
@@ -36,7 +36,7 @@ export async function openStore(path: string): Promise<ReportStore> {
   const [{ open }, { addParcel }] = await Promise.all([import('./store/open.ts'), import('./cli/addParcel.ts')])
   const store = open(path)
   const related = async (reports?: readonly string[]) => {
-    for await (const _ of catchUp(store.ledger, async passages => (await model()).embed(passages), reports));
+    for await (const _ of catchUp(store.ledger, embed, reports));
   }
   return {
     async add(text, options = {}) {

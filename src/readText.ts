@@ -1,6 +1,7 @@
 import type { Meta } from './read/meta.ts'
 import { plainText } from './read/plainText.ts'
 import { type Reading, read as readArticle } from './read.ts'
+import type { Embed } from './record/passage.ts'
 import type { Record } from './record/record.ts'
 import { load, type Model } from './tag/model.ts'
 import { MODEL } from './tag/shipped.ts'
@@ -18,6 +19,9 @@ export function model(): Promise<Model> {
   loaded ??= load(MODEL)
   return loaded
 }
+
+/** Embeds statements by the reader of the package. */
+export const embed: Embed = async passages => (await model()).embed(passages)
 
 /**
  * Reads one report: who is said to have said what, in exact words. Offsets in the record are UTF-16 code units into `record.report.text`. Any text gives a record, with notes on what could not be read; throws only where the package is broken.

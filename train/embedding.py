@@ -34,7 +34,7 @@ TEMPERATURE = 0.05
 AT_ONCE = 8  # matters in a step: 160 wordings
 NO_SPEAKER, NO_BEFORE = 0.3, 0.2  # so often who says it, or what stands before, is left out
 ANOTHER_BEFORE = 0.7  # so often another claim's wording stands before one that needs nothing before it, as in reports, where the sentence before tells another thing
-MOST_BEFORE, MOST_OWN = 40, 72  # pieces, as in src/tag/embedder.ts
+MOST_BEFORE, MOST_OWN = 40, 72  # pieces, as in src/tag/cutPassage.ts
 BEGIN, END = 101, 102
 SAMPLES = 64  # wordings by which channels are measured
 

@@ -26,17 +26,17 @@ export async function* addAll(items: AsyncIterable<Item>, desk: Desk): AsyncGene
       if (stored.length >= TOGETHER) await takeUp(stored.splice(0), desk)
       yield outcome
     }
+    await takeUp(stored, desk)
   } catch (error) {
     if (!(await wasInterrupted(error, desk.signal))) throw error
   }
-  await takeUp(stored, desk)
 }
 
 function kept({ input, record, raw }: Ready, { store }: Desk): Outcome {
   return { input, ...store.add(record, raw) }
 }
 
-/** Takes stored reports up into the ledger. A call that is killed before leaves that to whoever asks the ledger next. */
+/** Takes stored reports up into the ledger. A call that is ended before, with the reader's processes, leaves that to whoever asks the ledger next. */
 async function takeUp(ids: readonly string[], { store, model }: Desk): Promise<void> {
   for await (const _ of catchUp(store.ledger, embedding(model), ids));
 }

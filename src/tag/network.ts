@@ -13,18 +13,19 @@ export interface Network {
 /** Numbers in a word's vector. */
 export const WORD_WIDTH = 192
 
+/** One thread each: the work is shared out window by window, and a pool's threads wait by spinning, on a core that another window needs. */
+export const ONE_THREAD: InferenceSession.SessionOptions = {
+  executionProviders: ['cpu'],
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  graphOptimizationLevel: 'all',
+  executionMode: 'sequential',
+}
+
 /** Loads `encoder.onnx` and `roles.onnx` from a folder. Throws where one is missing or is no graph. */
 export async function network(folder: string): Promise<Network> {
-  // One thread each: the work is shared out window by window, and a pool's threads wait by spinning, on a core that another window needs.
-  const options: InferenceSession.SessionOptions = {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    executionMode: 'sequential',
-  }
   const [encoder, roleHead] = await Promise.all(
-    ['encoder.onnx', 'roles.onnx'].map(name => InferenceSession.create(join(folder, name), options)),
+    ['encoder.onnx', 'roles.onnx'].map(name => InferenceSession.create(join(folder, name), ONE_THREAD)),
   )
   if (encoder === undefined || roleHead === undefined) throw new Error('a graph is missing')
   return {
@@ -47,5 +48,6 @@ export async function network(folder: string): Promise<Network> {
   }
 }
 
-const int64 = (row: readonly number[]) => new Tensor('int64', BigInt64Array.from(row, BigInt), [1, row.length])
+/** A row of whole numbers as a graph takes it, (1, length). */
+export const int64 = (row: readonly number[]) => new Tensor('int64', BigInt64Array.from(row, BigInt), [1, row.length])
 const vector = (row: readonly number[]) => new Tensor('int64', BigInt64Array.from(row, BigInt), [row.length])

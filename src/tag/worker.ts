@@ -1,5 +1,6 @@
 /** What a process of the model runs: it loads the graphs once and reads what it is sent, one after another. Its one argument is the model's folder. */
-import { type Cut, embedder } from './embedder.ts'
+import type { Cut } from './cutPassage.ts'
+import { embedder } from './embedder.ts'
 import { network } from './network.ts'
 import { type Scene, type Spotted, scan } from './scan.ts'
 import { settingsIn } from './settings.ts'
