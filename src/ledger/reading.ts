@@ -23,6 +23,8 @@ export interface Statement {
   readonly attribution: string | null
   readonly span: Span
   readonly words: string
+  /** The words of its sentence that name what it is said of, where it goes on without naming that: "*rescuers* found eight men and | brought up three bodies"; else null. */
+  readonly subject: string | null
   /** The sentence in which it stands. */
   readonly sentence: Span
   readonly stance: Stance

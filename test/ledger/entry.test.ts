@@ -93,3 +93,13 @@ test('a word stands in one set of those that say the same', async () => {
     seen.set(key, sense)
   }
 })
+
+test('a claim that goes on from another clause is told with what it is said of', async () => {
+  const record = made(
+    'mine',
+    'Shaft sealed\n\nRescuers from Corvel found eight men in the flooded shaft and brought up three bodies on Monday night. The engineer Otto Brill, who had left the firm in 2024, sealed the shaft with concrete.',
+  )
+  const told = (await ledger([record])).map(({ statement }) => statement)
+  assert.ok(told.includes('Rescuers from Corvel … brought up three bodies on Monday night'), told.join('\n'))
+  assert.ok(told.includes('The engineer Otto Brill … sealed the shaft with concrete'), told.join('\n'))
+})

@@ -42,7 +42,7 @@ test('what goes on with another verb, an aside or a number is a claim of what it
     [
       'The mill, which opened in 1911, was sold to a brewer on Friday.',
       'The mill, which opened in 1911',
-      '[The mill, which] was sold to a brewer on Friday',
+      '[The mill] was sold to a brewer on Friday',
     ],
     [
       'The report praised the pilot, who had landed in a field of barley.',

@@ -9,6 +9,7 @@ const SCORES: { readonly [sign: string]: readonly number[] } = {
   B: [0, SURE, 0],
   I: [0, 0, SURE],
   '?': [1, 0.5, 0],
+  i: [0, -SURE, 0.4],
 }
 
 /** One sign a word; the answer has the words of every cue, first and last. */
@@ -22,6 +23,12 @@ test('a cue begins, goes on and ends', () => {
   assert.deepEqual(read('.B...'), ['1–1'])
   assert.deepEqual(read('.BII.'), ['1–3'])
   assert.deepEqual(read('BI'), ['0–1'])
+})
+
+test('it ends where it is likeliest to: with three words that are each a little likelier in than out, before them', () => {
+  assert.deepEqual(read('.Bi.'), ['1–2'])
+  assert.deepEqual(read('.Biii.'), ['1–1'])
+  assert.deepEqual(read('.BiI.'), ['1–3'])
 })
 
 test('two that touch are two', () => {
