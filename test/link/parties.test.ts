@@ -43,6 +43,16 @@ test('a description that ends in a name is the one named', () => {
   assert.equal(party('President Morio Kade (67)')?.name, 'Morio Kade')
 })
 
+test('an office that may be called by another noun is taken up by it, one of another body is not', () => {
+  const names = (text: string) => read(text).parties.map(({ name }) => name)
+  const met = '[S1:The operations director, Tom Reyle,] [C1:said] [T1:the repairs were done].'
+  assert.deepEqual(names(`${met} [S2:The manager] [C2:said] [T2:it was late].`), ['Tom Reyle'])
+  assert.deepEqual(names(`${met} [S2:The inquiry’s chair] [C2:said] [T2:it was late].`), [
+    'Tom Reyle',
+    'The inquiry’s chair',
+  ])
+})
+
 test('who is spoken for is not the speaker', () => {
   assert.equal(party('A top aide to Gov. Dale Orrick')?.name, 'A top aide to Gov. Dale Orrick')
   assert.equal(party('A top aide to Gov. Dale Orrick')?.named, false)

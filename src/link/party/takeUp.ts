@@ -52,12 +52,20 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
     const clear = first && (!second || first.weight >= CLEARLY * second.weight)
     return clear ? { entity: first.entity, rule: 'parties/the-person' } : null
   }
-  const other = called(scene, SAME_OFFICE.get(role.noun) ?? [], role).filter(seen)
+  const other = called(scene, SAME_OFFICE.get(role.noun) ?? [], role).filter(one => seen(one) && agrees(one, role))
   if (other.length) return { entity: latest(other), rule: 'parties/role-description' }
   // "The captain" before "the captain, Nestor Arrieta": only where one alone is ever called so.
   const later = same.filter(one => one.named)
   if (!role.plural && later.length === 1 && later[0]) return { entity: later[0], rule: 'parties/role-description' }
   return (role.plural ? null : nobodyElse(role, at, scene)) ?? bodyBefore(role, at, scene)
+}
+
+/** "The inquiry's chair" is not the operations director, though a chair may be called a director. */
+function agrees(one: Entity, role: Role): boolean {
+  const wanted = tellingWords(role)
+  const nouns = SAME_OFFICE.get(role.noun) ?? []
+  const had = one.roles.filter(other => nouns.includes(other.noun)).map(tellingWords)
+  return wanted.size === 0 || had.some(set => set.size === 0 || [...wanted].some(word => set.has(word)))
 }
 
 /** "Lena Marsh sees a fall. The harbour’s economist …": the one just spoken of whom the report says nothing else of. */
