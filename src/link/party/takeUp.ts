@@ -62,10 +62,11 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
 
 /** "The inquiry's chair" is not the operations director, though a chair may be called a director. */
 function agrees(one: Entity, role: Role): boolean {
-  const wanted = tellingWords(role)
   const nouns = SAME_OFFICE.get(role.noun) ?? []
-  const had = one.roles.filter(other => nouns.includes(other.noun)).map(tellingWords)
-  return wanted.size === 0 || had.some(set => set.size === 0 || [...wanted].some(word => set.has(word)))
+  return share(
+    tellingWords(role),
+    one.roles.filter(({ noun }) => nouns.includes(noun)),
+  )
 }
 
 /** "Lena Marsh sees a fall. The harbour’s economist …": the one just spoken of whom the report says nothing else of. */
@@ -103,12 +104,14 @@ export function sameOffice(one: Entity, role: Role, strictly = false): boolean {
   if (kind && one.kind !== 'unknown' && (kind === 'person') !== personal && !(kind === 'group' && personal))
     return false
   if (kind === 'document' && one.named && one.kind !== 'document') return false
-  const wanted = tellingWords(role)
+  const had = one.roles.filter(({ noun }) => noun === role.noun)
+  return (!had.length && !strictly) || share(tellingWords(role), had, strictly)
+}
+
+/** Whether one of the roles has a telling word that is wanted, or none at all, unless `strictly`; where none is wanted, it does. */
+function share(wanted: ReadonlySet<string>, roles: readonly Role[], strictly = false): boolean {
   if (!wanted.size) return true
-  const had = one.roles.filter(other => other.noun === role.noun).map(tellingWords)
-  return (
-    (!had.length && !strictly) || had.some(set => (!set.size && !strictly) || [...wanted].some(word => set.has(word)))
-  )
+  return roles.map(tellingWords).some(set => (!set.size && !strictly) || [...wanted].some(word => set.has(word)))
 }
 
 function called(scene: Scene, nouns: readonly string[], role: Role): Entity[] {
