@@ -1,6 +1,8 @@
 import { CLAUSE_WORDS } from '../english/clauseWords.ts'
+import { DETERMINERS } from '../english/determiners.ts'
 import { CLAUSES } from '../english/ledger/clauses.ts'
 import { SPLITS } from '../english/ledger/splits.ts'
+import { PREPOSITIONS } from '../english/prepositions.ts'
 import type { Span } from '../record/record.ts'
 import { quantities } from './quantities.ts'
 import { type Token, tokens } from './tokens.ts'
@@ -147,7 +149,9 @@ function subjectIn(words: readonly Token[], from: number, to: number): Span | nu
   const verb = own.findIndex(({ word }) => isVerb(word) || CLAUSES.relatives.has(word))
   const before = verb < 0 ? own : own.slice(0, verb)
   const [first, last] = [before[0], before.at(-1)]
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
+  // "Eight men in the flooded shaft": what looks like a verb after such a word is none.
+  const isCut = DETERMINERS.has(last?.word ?? '') || PREPOSITIONS.has(last?.word ?? '')
+  return first === undefined || last === undefined || isCut ? null : { start: first.start, end: last.end }
 }
 
 /** The place of the first that is not smaller, in a list in order; its length where there is none. */

@@ -97,9 +97,11 @@ test('a word stands in one set of those that say the same', async () => {
 test('a claim that goes on from another clause is told with what it is said of', async () => {
   const record = made(
     'mine',
-    'Shaft sealed\n\nRescuers from Corvel found eight men in the flooded shaft and brought up three bodies on Monday night. The engineer Otto Brill, who had left the firm in 2024, sealed the shaft with concrete.',
+    'Shaft sealed\n\nRescuers from Corvel found eight men in the flooded shaft and brought up three bodies on Monday night. The engineer Otto Brill, who had left the firm in 2024, sealed the shaft with concrete. A memo of May named the warden, who had slept on a barge.',
   )
   const told = (await ledger([record])).map(({ statement }) => statement)
   assert.ok(told.includes('Rescuers from Corvel … brought up three bodies on Monday night'), told.join('\n'))
   assert.ok(told.includes('The engineer Otto Brill … sealed the shaft with concrete'), told.join('\n'))
+  // It was the warden, and no memo, who slept there.
+  assert.ok(told.includes('who had slept on a barge'), told.join('\n'))
 })

@@ -40,6 +40,11 @@ test('what goes on with another verb, an aside or a number is a claim of what it
       '[Rescuers] found the bodies of three others',
     ],
     [
+      'eight men in the flooded shaft and brought up three bodies',
+      'eight men in the flooded shaft',
+      'brought up three bodies',
+    ],
+    [
       'The mill, which opened in 1911, was sold to a brewer on Friday.',
       'The mill, which opened in 1911',
       '[The mill] was sold to a brewer on Friday',
