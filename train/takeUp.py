@@ -12,7 +12,7 @@ import torch
 from onnx import numpy_helper
 from transformers import AutoModel
 
-from model import ROLE_TAGS, Reader
+from model import HEAD_LAYERS, ROLE_TAGS, Reader
 
 flags = argparse.ArgumentParser()
 flags.add_argument("--graphs", type=Path, required=True)
@@ -87,9 +87,11 @@ for matrix in left:
 
 tensors, tables, matrices = opened(A.graphs / "roles.onnx")
 put("roles.distance.weight", tables["head.distance.weight"])
-for name, matrix in zip(("cue", "qkv", "out", "up", "down", "tags"), matrices, strict=True):
+layers = [f"layers.{i}" for i in range(HEAD_LAYERS)]
+inner = [f"{layer}.{name}" for layer in layers for name in ("qkv", "out", "up", "down")]
+for name, matrix in zip(("cue", *inner, "tags"), matrices, strict=True):
     affine(f"roles.{name}", matrix, tensors[f"head.{name}.bias"])
-for name in ("before", "between", "after"):
+for name in (*(f"{layer}.{name}" for layer in layers for name in ("before", "between")), "after"):
     norm(f"roles.{name}", tensors, f"head.{name}")
 
 # Steps that are forbidden have nothing learnt.

@@ -27,19 +27,18 @@ flags.add_argument("--head-lr", type=float, default=1e-3)
 flags.add_argument("--seed", type=int, default=1)
 flags.add_argument("--passes", type=int, default=0, help="how many of the prepared passes to read; 0: all")
 flags.add_argument("--steps", type=int, default=0, help="stop the schedule after this many steps; 0: all")
-flags.add_argument("--name", default="pass", help="which of the prepared files to read: pass, or last")
 flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead of the base's weights")
 flags.add_argument("--teacher", type=Path, help="the reader.pt of a larger reader, whose tags are learnt beside the annotated ones")
 flags.add_argument("--teacher-base", type=Path, help="the teacher's base")
-flags.add_argument("--blend", type=float, default=1.0, help="with --begin: what is kept is this share of the weights it ends with, and the rest of those it began with")
 flags.add_argument("--steady", type=float, default=0.0, help="weight of the divergence between the cues of two readings of a window (0: it is read once)")
+flags.add_argument("--steady-roles", type=float, default=0.0, help="the same of the roles, where windows are read twice")
 flags.add_argument("--hide", type=float, default=0.0, help="share of the word pieces that are hidden")
 flags.add_argument("--reach", type=int, default=96, help="the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another")
 flags.add_argument("--bfloat16", action="store_true", help="multiply in bfloat16")
 A = flags.parse_args()
 
 BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
-CHECKPOINT_EVERY = 200  # steps
+CHECKPOINT_EVERY = 100  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
 MASK, MARKS = 103, 999  # BERT's vocabulary: the mask's piece, and the last of its marks
@@ -93,8 +92,16 @@ def far(logits, taught, known):
     return (apart * known).sum()
 
 
+def between(one, other, known):
+    """How far two readings' tags are from each other."""
+    return (far(one, other, known) + far(other, one, known)) / 2
+
+
 def losses(reader, batch):
     """The losses of the cues and the roles."""
+    twice = A.steady > 0 and reader.training
+    if twice:  # Read twice with other units dropped and other pieces hidden, the tags are to come out alike (R-Drop, Liang et al. 2021).
+        batch = batch * 2
     ids, first = pad([x["ids"] for x in batch], 0), pad([x["first"] for x in batch], 0)
     mask = (torch.arange(ids.shape[1])[None] < torch.tensor([len(x["ids"]) for x in batch])[:, None]).long()
     count = torch.tensor([len(x["first"]) for x in batch])
@@ -107,33 +114,25 @@ def losses(reader, batch):
     shown = torch.arange(near.max() if rows else 0)[None] < near[:, None]
     where = torch.minimum(low[:, None] + torch.arange(shown.shape[1])[None], count[row][:, None] - 1)
 
-    def encode(one, ids):
+    def read_by(one, ids):
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=A.bfloat16):
             words, cue = one.encoder(ids, *inputs)
-        return words, cue.float()
-
-    def read_by(one, ids=ids):
-        words, cue = encode(one, ids)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=A.bfloat16):
             roles = one.roles(words[row[:, None], where], starts - low, ends - low, shown) if rows else None
-        return cue, roles
-
-    def cue_loss_of(cue):
-        return F.cross_entropy(cue.view(-1, CUE_TAGS), pad([x["cue"] for x in batch], -1).view(-1), ignore_index=-1)
+        return cue.float(), roles
 
     words = is_word.sum()
     cue, roles = read_by(reader, hidden(ids) if reader.training else ids)
-    cue_loss = cue_loss_of(cue)
+    cue_loss = F.cross_entropy(cue.view(-1, CUE_TAGS), pad([x["cue"] for x in batch], -1).view(-1), ignore_index=-1)
     tags = pad([cut(r[3], a, a + n) for r, a, n in zip(rows, low.tolist(), near.tolist())], 0) if rows else None
     role_loss = reader.transitions.loss(roles, ALLOWED[tags], near - 1) if rows else cue_loss * 0
-    if A.steady and reader.training:
-        # Read twice with other units dropped and other pieces hidden, the cues are to come out alike (R-Drop, Liang et al. 2021).
-        _, again = encode(reader, hidden(ids))
-        cue_loss = (cue_loss + cue_loss_of(again)) / 2 + A.steady * (far(cue, again, is_word) + far(again, cue, is_word)) / 2 / words
+    if twice:
+        cue_loss = cue_loss + A.steady * between(*cue.chunk(2), is_word.chunk(2)[0]) / (words / 2)
+        if rows:
+            role_loss = role_loss + A.steady_roles * between(*roles.chunk(2), shown.chunk(2)[0]) / (len(rows) / 2)
     if teacher is None or not reader.training:
         return cue_loss, role_loss
     with torch.no_grad():
-        taught_cue, taught_roles = read_by(teacher)
+        taught_cue, taught_roles = read_by(teacher, ids)
     cue_loss = HARD * cue_loss + far(cue, taught_cue, is_word) / words
     if rows:
         role_loss = HARD * role_loss + far(roles, taught_roles, shown) / len(rows)
@@ -171,7 +170,7 @@ inside = {id(p) for p in encoder}
 heads = [p for p in reader.parameters() if id(p) not in inside]
 optimiser = torch.optim.AdamW([{"params": encoder, "lr": A.lr}, {"params": heads, "lr": A.head_lr}], weight_decay=0.01, fused=True)
 
-passes = sorted(A.windows.glob(f"{A.name}-*.ndjson"), key=lambda p: int(p.stem.split("-")[1]))[: A.passes or None]
+passes = sorted(A.windows.glob("pass-*.ndjson"), key=lambda p: int(p.stem.split("-")[1]))[: A.passes or None]
 held_out = read(A.windows / "held-out.ndjson")
 plan = [len(batches(read(path), random.Random(A.seed * 100 + n))) for n, path in enumerate(passes)]
 steps = A.steps or sum(plan)
@@ -228,13 +227,6 @@ for n, path in enumerate(passes):
     print(f"pass {n}: held-out losses {held_out_loss(average, held_out)}", flush=True)
     average.eval()
 save()
-if A.begin and A.blend < 1:
-    # Between the two, what the last pass taught is kept and less is forgotten (WiSE-FT, Wortsman et al. 2022).
-    before = torch.load(A.begin)
-    with torch.no_grad():
-        for name, weight in average.state_dict().items():
-            if weight.is_floating_point():
-                weight.mul_(A.blend).add_(before[name], alpha=1 - A.blend)
 torch.save(average.state_dict(), A.out / "reader.pt")
 (A.out / "training.json").write_text(
     json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "teacher": str(A.teacher_base.name) if A.teacher else None, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -90,13 +91,12 @@ export async function load(
   }
   try {
     const first = begin(folder, running, share, lost)
-    const [tokenizer, settings, encoder, roles] = await Promise.all([
-      ...['tokenizer.json', 'settings.json', 'encoder.onnx', 'roles.onnx'].map(name => readFile(join(folder, name))),
+    const [tokenizer, version] = await Promise.all([
+      readFile(join(folder, 'tokenizer.json'), 'utf8'),
+      versionOf(folder),
       first.ready,
     ])
-    const hash = createHash('sha256')
-    for (const part of [encoder, roles, settings]) hash.update(part as Buffer)
-    const look = lookup(JSON.parse(String(tokenizer)))
+    const look = lookup(JSON.parse(tokenizer))
     const asked = (task: Task) =>
       new Promise<Answer>((done, failed) => {
         if (closed) failed(new Error('the reader is closed'))
@@ -104,7 +104,7 @@ export async function load(
         share()
       })
     return {
-      version: hash.digest('hex').slice(0, 12),
+      version,
       look,
       settings: settingsIn(folder),
       async scan(scene) {
@@ -129,6 +129,14 @@ export async function load(
     await end(running)
     throw new Error(`the reader's model could not be loaded from ${folder}: ${(cause as Error).message}`, { cause })
   }
+}
+
+/** The beginning of the weights' SHA-256; they are never in memory as a whole. */
+async function versionOf(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const name of ['encoder.onnx', 'roles.onnx', 'settings.json'])
+    for await (const part of createReadStream(join(folder, name))) hash.update(part as Buffer)
+  return hash.digest('hex').slice(0, 12)
 }
 
 /** Starts one more process. When it answers, `free` may send it more; when it ends before its time, what it was sent fails and `lost` is told. */
