@@ -78,6 +78,7 @@ try {
   for (const [name, show] of Object.entries(VIEWS))
     await web.visit({ viewport: SIZE, colorScheme: 'light' }, async page => {
       await show(page)
+      await page.getByText('One moment').first().waitFor({ state: 'detached' })
       await page.evaluate('document.fonts.ready')
       const path = `${FOLDER}/${name}.png`
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
