@@ -21,7 +21,7 @@ const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 /**
  * The edges of an attribution settled by blocks and quotation marks: nothing crosses into another block but a content that runs on there (a quotation opened
  * again, or what follows a colon); no content begins in a dateline; a quotation of which a content holds half belongs to it whole; marks stand inside a span in pairs; marks and stops alone
- * are no source, content or addressee. Null where no content is left.
+ * are no source, content or addressee; who says it is not of what is said. Null where no content is left.
  */
 export function settle(raw: Raw, ground: Ground): Settled | null {
   const home = ground.blockAt(raw.cue.start)
@@ -33,10 +33,12 @@ export function settle(raw: Raw, ground: Ground): Settled | null {
     )
   const content = contents(raw, ground, home)
   if (content.length === 0) return null
+  const source = here(raw.source)
+  const swallowed = source.length === 0 ? swallowedSource(content, raw.cue, ground, home) : null
   return {
-    source: here(raw.source),
+    source: swallowed === null ? source : [swallowed.source],
     cue: [balance(inBlock(raw.cue, home, ground), ground, home)],
-    content,
+    content: swallowed?.content ?? content,
     addressee: here(raw.addressee).slice(0, 1),
   }
 }
@@ -58,6 +60,30 @@ function contents(raw: Raw, ground: Ground, home: number): Span[] {
     for (const part of byBlock.get(block) ?? []) found.push(edges(bare(ground.text, part), raw.cue, ground, block))
   }
   return merge(found.filter(s => s.start < s.end).sort((a, b) => a.start - b.start))
+}
+
+/**
+ * A content that goes on after its quotation, up to the cue, has taken in who says it: "“We saw nothing,” *one resident, who would not be named,* told the Echo".
+ * Its words after the closing mark are the source, then. Null where it is not so.
+ */
+function swallowedSource(
+  content: readonly Span[],
+  cue: Span,
+  ground: Ground,
+  home: number,
+): { readonly source: Span; readonly content: Span[] } | null {
+  const last = content.at(-1)
+  if (last === undefined || last.end > cue.start || !/^[,\s]*$/.test(ground.text.slice(last.end, cue.start)))
+    return null
+  for (const { inner, outer, closed } of ground.quotationsAt(home, last)) {
+    if (!closed || last.start < outer.start || last.start > inner.start || outer.end >= last.end) continue
+    const [said, after] = [ground.text.slice(inner.start, inner.end), ground.text.slice(outer.end, last.end)]
+    if (!/[,?!…—–-]\s*$/.test(said) && !/^\s*,/.test(after)) continue
+    const source = bare(ground.text, { start: outer.end, end: last.end })
+    if (!hasWords(source, ground) || /[.;:!?"“”„«»]/.test(ground.text.slice(source.start, source.end))) continue
+    return { source, content: [...content.slice(0, -1), inner] }
+  }
+  return null
 }
 
 /** A cue that runs over its block's end is cut there. */

@@ -49,6 +49,18 @@ settles('a quotation of which a content holds half belongs to it whole, without 
   ["'The [T:bridge is closed],' [S:she] [C:said].", "'[T:The bridge is closed,]' [S:she] [C:said]."],
 ])
 
+settles('who says it is not of what is said, where the encoder takes both for one', [
+  [
+    '[T:“We saw nothing,” one resident, who would not be named,] [C:told] [A:the Echo].',
+    '“[T:We saw nothing,]” [S:one resident, who would not be named], [C:told] [A:the Echo].',
+  ],
+  ['[T:‘We saw nothing’, a keeper] [C:said].', '‘[T:We saw nothing]’, [S:a keeper] [C:said].'],
+  // Words after a quotation are of what is said where a source is known, where they are not next to the cue, or where they go on from it.
+  ['[T:“Nothing,” no more, no less], [S:she] [C:said].', '[T:“Nothing,” no more, no less], [S:she] [C:said].'],
+  ['[C:Reportedly], [T:“nothing” was seen].', '[C:Reportedly], [T:“nothing” was seen].'],
+  ['[T:“Nothing” was seen], [C:it was said].', '[T:“Nothing” was seen], [C:it was said].'],
+])
+
 settles('a quotation of which it holds less is left', [
   [
     '“[T:No]. Ask somebody who knows the river and its gates,” [S:she] [C:said].',
