@@ -2,7 +2,7 @@
  * Makes what the training reads: one NDJSON file of windows for each pass over the corpora, cut, encoded and labelled by the reader's own code, so that
  * training and reading can never see a text differently. usage: prepare.ts --data DIR --cases DIR --out DIR --passes N
  */
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sentences } from '../src/english/sentences.ts'
@@ -97,9 +97,11 @@ function hasAddressee([, , roles]: Line['roles'][number]): boolean {
 }
 
 async function write(name: string, lines: readonly Line[]): Promise<void> {
-  const file = createWriteStream(join(flags.out, name))
+  const path = join(flags.out, name)
+  const file = createWriteStream(`${path}.part`)
   for (const line of lines) file.write(`${JSON.stringify(line)}\n`)
   await new Promise(done => file.end(done))
+  renameSync(`${path}.part`, path)
   const count = lines.reduce((n, line) => n + line.ids.length, 0)
   console.log(
     `${name}: ${lines.length} windows, ${count} pieces, ${lines.reduce((n, line) => n + line.roles.length, 0)} attributions`,

