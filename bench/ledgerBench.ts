@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -13,6 +13,7 @@ import { growth } from './growth.ts'
 import { cpuSeconds, family, freshPeaks, peakMegabytes } from './processes.ts'
 import { type Answered, type Questions, questions } from './questions.ts'
 import { shareOf } from './shareOf.ts'
+import { standIn } from './standIn.ts'
 import { wrongMerges } from './wrongMerges.ts'
 
 /** Reports that `sayso add` takes up into the ledger together. */
@@ -23,6 +24,8 @@ const GOAL = { addOne: 200, trace: 300 }
 /** The growth is fitted to so many points, of which the first, while the program warms up, are left out. */
 const POINTS = 20
 const WARM_POINTS = 2
+/** Characters of a report where they are to be brief. */
+const BRIEF = 500
 const MEGABYTE = 1024 * 1024
 const OWN = [process.pid]
 
@@ -44,13 +47,14 @@ interface Measured {
 
 /**
  * Builds a store of made reports with `sayso add`'s own code but for the reading, and at every size measures adding one more and what a desk asks. Prints
- * tables; what is under way goes to stderr.
+ * tables; what is under way goes to stderr. Brief: of each report only the beginning, and a stand-in for the encoder, so that a large store is built in less time.
  */
-export async function ledgerBench(sizes: readonly number[]): Promise<void> {
-  const { stories, reading } = await baseStories()
-  const embed = embedding()
+export async function ledgerBench(sizes: readonly number[], isBrief: boolean, keep: string | null): Promise<void> {
+  if (keep !== null && existsSync(keep)) throw new Error(`--keep ${keep}: there is such a file already`)
+  const { stories, reading } = await baseStories(isBrief ? BRIEF : undefined)
+  const embed = isBrief ? standIn : embedding()
   const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'))
-  const path = join(folder, 'store.sqlite')
+  const path = keep ?? join(folder, 'store.sqlite')
   const store = open(path)
   try {
     const made = families(stories)

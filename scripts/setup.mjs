@@ -24,8 +24,10 @@ export async function setUp() {
       `Sayso needs Node ${OLDEST_NODE} or later; this is ${process.version}. Get one at https://nodejs.org.`,
     )
   }
-  if (!installed()) await install()
+  const isNew = !installed()
+  if (isNew) await install()
   if (!existsSync(NODE)) await bringNode()
+  if (isNew) await tried()
   return NODE
 }
 
@@ -80,6 +82,15 @@ async function bringNode() {
   })
   if (!existsSync(NODE))
     throw new Error(`npm did not bring Node for this machine (${process.platform} ${process.arch}).`)
+}
+
+/** Small systems may lack a library that Node 26 needs and the machine's own does not. */
+async function tried() {
+  const code = await finished(spawn(NODE, ['--version'], { stdio: ['ignore', 'ignore', 'inherit'] }))
+  if (code !== 0)
+    throw new Error(
+      `Node 26, which npm brought, does not start on this machine. Where the line above misses libatomic.so.1: on Debian and Ubuntu it is in the package libatomic1.`,
+    )
 }
 
 /** Runs npm: the one that called us, where one did. What it prints goes to stderr, for stdout is for data. */

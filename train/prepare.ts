@@ -1,6 +1,6 @@
 /**
  * Makes what the training reads: one NDJSON file of windows for each pass over the corpora, cut, encoded and labelled by the reader's own code, so that
- * training and reading can never see a text differently. usage: prepare.ts --data DIR --cases DIR --out DIR --passes N
+ * training and reading can never see a text differently. usage: prepare.ts --data DIR --cases DIR --out DIR --passes N [--annotated N]
  */
 import { createWriteStream, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,6 +27,7 @@ const { values: flags } = parseArgs({
     tokenizer: { type: 'string', default: 'model/tokenizer.json' },
     out: { type: 'string', default: '.train' },
     passes: { type: 'string', default: '4' },
+    annotated: { type: 'string', default: '' },
   },
 })
 
@@ -58,9 +59,9 @@ const look = lookup(JSON.parse(readFileSync(flags.tokenizer, 'utf8')))
 const polnear = corpus(join(flags.data, 'polnear-train.ndjson'), 'polnear')
 const ewt = corpus(join(flags.data, 'ewt-srl.ndjson'), 'ewt')
 const annotated = annotatedIn(flags.cases, 'training')
+const reports = drawn(annotated.filter(learnt))
 mkdirSync(flags.out, { recursive: true })
 
-const learnt = (document: Document, i: number) => !heldOut(document, i)
 await write(
   'held-out.ndjson',
   [...polnear.filter(heldOut), ...annotated.filter(heldOut)].flatMap(d => encode(d, look, layout(0))),
@@ -77,6 +78,21 @@ for (let pass = 0; pass < Number(flags.passes); pass++) {
   await write(`pass-${pass}.ndjson`, lines)
 }
 
+function learnt(document: Document, i: number): boolean {
+  return !heldOut(document, i)
+}
+
+/** So many of the annotated reports as are asked for (all of them where none are), drawn so that fewer are among more. */
+function drawn(from: readonly Document[]): readonly Document[] {
+  if (flags.annotated === '') return from
+  const draw = random(1)
+  return from
+    .map(document => ({ document, at: draw() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, Number(flags.annotated))
+    .map(({ document }) => document)
+}
+
 /** Dresses texts in house styles, from one seed. */
 function dresser(seed: number): ((document: Document) => Document) & { readonly draw: () => number } {
   const draw = random(1000 + seed)
@@ -88,7 +104,7 @@ function dresser(seed: number): ((document: Document) => Document) & { readonly 
 /** The annotated reports' windows, several times over, each time cut and dressed anew. */
 function ofCases(dress: (document: Document) => Document, salt: number): Line[] {
   return Array.from({ length: CASE_REPEATS }, (_, repeat) =>
-    annotated.filter(learnt).flatMap(d => encode(dress(d), look, layout(salt * 100 + repeat))),
+    reports.flatMap(d => encode(dress(d), look, layout(salt * 100 + repeat))),
   ).flat()
 }
 

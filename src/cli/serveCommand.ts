@@ -47,11 +47,12 @@ async function served(flags: ServeFlags, store: Store, loading: Promise<Model>):
   }
 }
 
-/** Puts the ledger in order before anybody asks: in a large store that takes longer than to open a browser. What goes wrong whoever asks will hear. */
+/** Puts the ledger in order before anybody asks, and counts origins, other requests coming in between: in a large store that takes longer than to open a browser. What goes wrong whoever asks will hear. */
 function ahead(desk: ReturnType<typeof serveDesk>): void {
   desk
     .ready()
     .then(() => desk.ledger('carriers', null, {}, { from: null, limit: FIRST }))
+    .then(() => desk.ledger('origins', null, {}, { from: null, limit: FIRST }))
     .catch(() => {})
 }
 

@@ -49,11 +49,21 @@ async function dates(store: Store): Promise<Map<number, number>> {
   }
 }
 
-async function originsOf({ ledger }: Store, claims: readonly number[]): Promise<Map<number, number>> {
-  const found = new Map<number, number>()
-  for (let from = 0; from < claims.length; from += MADE_AT_ONCE, await breath()) {
-    const some = claims.slice(from, from + MADE_AT_ONCE)
-    for (const [i, { origins }] of [...entriesOf(ledger, some)].entries()) found.set(some[i] ?? 0, origins.length)
+/** How many origins stand behind claims; those of which that is not known yet are counted, and it stays known until they change. */
+async function originsOf({ ledger, orders }: Store, claims: readonly number[]): Promise<Map<number, number>> {
+  const found = new Map(orders.origins().map(({ claim, origins }) => [claim, origins]))
+  const unknown = claims.filter(claim => !found.has(claim))
+  for (let from = 0; from < unknown.length; from += MADE_AT_ONCE, await breath()) {
+    const some = unknown.slice(from, from + MADE_AT_ONCE)
+    // In one transaction, so that nobody changes what is counted before it is kept.
+    ledger.transaction(() => {
+      const counted = [...entriesOf(ledger, some)].map(({ origins }, i) => ({
+        claim: some[i] ?? 0,
+        origins: origins.length,
+      }))
+      orders.keepOrigins(counted)
+      for (const { claim, origins } of counted) found.set(claim, origins)
+    })
   }
   return found
 }

@@ -11,8 +11,6 @@ export interface Kept {
     readonly start: number
     readonly end: number
     readonly attribution: string | null
-    /** Where its sentence begins. */
-    readonly sentence: number
     /** See `saidOnce`. */
     readonly isOnce: boolean
     /** Does it reject what was told before without saying it again? */
@@ -35,7 +33,6 @@ export interface Member {
   readonly place: number
   readonly start: number
   readonly end: number
-  readonly sentence: number
   readonly isOnce: number
   readonly isDenial: number
   /** The smallest number of those that say the same. */

@@ -18,7 +18,6 @@ export function keptReading({ report, fingerprint, statements }: Reading): Kept 
         start: span.start,
         end: span.end,
         attribution: statement.attribution,
-        sentence: statement.sentence.start,
         isOnce: saidOnce(statement),
         isDenial: statement.rejects !== null,
         mark: entryId([statement]),

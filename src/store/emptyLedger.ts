@@ -11,6 +11,7 @@ const MADE = [
   'copy_keys',
   'readings',
   'loose',
+  'claim_origins',
 ] as const
 
 /** Where other rules than `rules` made the ledger's tables, empties them and takes all reports as unread. What was decided by hand stays. */

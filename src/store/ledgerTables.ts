@@ -17,7 +17,6 @@ export interface ReadingRow {
     readonly start: number
     readonly end: number
     readonly attribution: string | null
-    readonly sentence: number
     readonly isOnce: boolean
     readonly isDenial: boolean
     /** The id of the entry of which it is the first carrier, if it is. */
@@ -44,7 +43,6 @@ const MEMBER = [
   'statements.place',
   'statements.start',
   'statements.end',
-  'statements.sentence',
   'statements.is_once as isOnce',
   'statements.is_denial as isDenial',
   'statements.group',
@@ -88,7 +86,6 @@ const QUERIES = {
       start: number,
       end: number,
       attribution: string | null,
-      sentence: number,
       is_once: number,
       is_denial: number,
       mark: string,
@@ -101,7 +98,6 @@ const QUERIES = {
         start,
         end,
         attribution,
-        sentence,
         is_once,
         is_denial,
         mark,
@@ -262,23 +258,21 @@ export function ledgerTables(connection: Connection) {
       connection.run(QUERIES.taken(report))
       connection.run(QUERIES.keepReading(report, list(keys), JSON.stringify(topic), data))
       connection.run(QUERIES.keepCopyKeys(report, list(keys)))
-      const numbers = statements.map(
-        ({ start, end, attribution, sentence, isOnce, isDenial, mark, keys, data }, place) =>
-          connection.run(
-            QUERIES.keepStatement(
-              report,
-              place,
-              start,
-              end,
-              attribution,
-              sentence,
-              isOnce ? 1 : 0,
-              isDenial ? 1 : 0,
-              mark,
-              list(keys.map(([key]) => key)),
-              data,
-            ),
+      const numbers = statements.map(({ start, end, attribution, isOnce, isDenial, mark, keys, data }, place) =>
+        connection.run(
+          QUERIES.keepStatement(
+            report,
+            place,
+            start,
+            end,
+            attribution,
+            isOnce ? 1 : 0,
+            isDenial ? 1 : 0,
+            mark,
+            list(keys.map(([key]) => key)),
+            data,
           ),
+        ),
       )
       const weighed = statements.flatMap(({ keys }, place) =>
         keys.map(([key, weight]) => [key, numbers[place], Math.round(weight * QUARTERS)]),

@@ -223,4 +223,45 @@ export const MIGRATIONS: readonly string[] = [
   -- As the machine made them, of the reports in which something was changed by hand; what reports have is what the changes made of it.
   CREATE TABLE machine_records (report INTEGER PRIMARY KEY REFERENCES reports, record TEXT NOT NULL) STRICT;
   `,
+  `
+  -- Nobody asks where a statement's sentence begins.
+  ALTER TABLE statements DROP COLUMN sentence;
+
+  -- Follows from the rest: how many origins stand behind a claim, counted when somebody asks. A count goes with whatever may change it.
+  CREATE TABLE claim_origins (claim INTEGER PRIMARY KEY, origins INTEGER NOT NULL) STRICT;
+  CREATE TRIGGER statements_placed AFTER UPDATE OF claim ON statements WHEN old.claim <> new.claim BEGIN
+    DELETE FROM claim_origins WHERE claim IN (old.claim, new.claim);
+  END;
+  CREATE TRIGGER statements_deleted AFTER DELETE ON statements BEGIN
+    DELETE FROM claim_origins WHERE claim = old.claim;
+  END;
+  -- What contradicts a statement may show that it was distorted.
+  CREATE TRIGGER statement_pairs_inserted AFTER INSERT ON statement_pairs WHEN new.verdict = 'disagree' BEGIN
+    DELETE FROM claim_origins WHERE claim IN (SELECT claim FROM statements WHERE number IN (new.a, new.b));
+  END;
+  CREATE TRIGGER statement_pairs_updated AFTER UPDATE ON statement_pairs BEGIN
+    DELETE FROM claim_origins WHERE claim IN (SELECT claim FROM statements WHERE number IN (new.a, new.b));
+  END;
+  CREATE TRIGGER statement_pairs_deleted AFTER DELETE ON statement_pairs WHEN old.verdict = 'disagree' BEGIN
+    DELETE FROM claim_origins WHERE claim IN (SELECT claim FROM statements WHERE number IN (old.a, old.b));
+  END;
+  CREATE TRIGGER decisions_inserted AFTER INSERT ON decisions BEGIN
+    DELETE FROM claim_origins WHERE claim IN (
+      SELECT claim FROM statements JOIN reports ON reports.number = statements.report WHERE reports.id IN (new.a, new.b)
+    );
+  END;
+  CREATE TRIGGER decisions_undone AFTER UPDATE OF undone ON decisions BEGIN
+    DELETE FROM claim_origins WHERE claim IN (
+      SELECT claim FROM statements JOIN reports ON reports.number = statements.report WHERE reports.id IN (new.a, new.b)
+    );
+  END;
+  -- A name that is known to be an outlet's counts as one in every report.
+  CREATE TRIGGER reports_outlet_new AFTER INSERT ON reports
+  WHEN NOT EXISTS (SELECT 1 FROM reports WHERE outlet = new.outlet AND number <> new.number) BEGIN
+    DELETE FROM claim_origins;
+  END;
+  CREATE TRIGGER reports_outlet_changed AFTER UPDATE OF outlet ON reports WHEN old.outlet IS NOT new.outlet BEGIN
+    DELETE FROM claim_origins;
+  END;
+  `,
 ]

@@ -44,6 +44,7 @@ const USUAL_LIMIT = 50
 export function open(path: string): Store {
   const connection = opened(path)
   const came = cameRows(connection)
+  const orders = claimOrders(connection)
   const now = () => new Date().toISOString()
   return {
     path,
@@ -64,11 +65,11 @@ export function open(path: string): Store {
       searchReports(connection, words, filter, limit, skip),
     list: (filter, after, limit) => listReports(connection, filter, after, limit),
     came,
-    orders: claimOrders(connection),
+    orders,
     silences: keys => eachReport(connection, {}, came.isSilent(keys)),
     last: () =>
       connection.first(builder.selectFrom('reports').select('number').orderBy('number', 'desc').limit(1))?.number ?? 0,
-    state: () => stateOf(connection),
+    state: () => stateOf(connection, orders.rowsKept()),
     shown: ids => shownReports(connection, ids),
     story: story => storyVersions(connection, story),
     outlets: () => outletRows(connection),

@@ -223,7 +223,7 @@ export interface Store {
     limit: number,
   ): { readonly rows: readonly Listed[]; readonly total: number }
   /** By what claims are put in order. */
-  readonly orders: ReturnType<typeof claimOrders>
+  readonly orders: Omit<ReturnType<typeof claimOrders>, 'rowsKept'>
   /** What came after a report. */
   readonly came: Omit<ReturnType<typeof cameRows>, 'isSilent'>
   /** Reports in which one of those with these folded names was asked and did not reply, in the order in which they came. */

@@ -133,8 +133,6 @@ export interface Tables {
     start: number
     end: number
     attribution: string | null
-    /** Where its sentence begins. */
-    sentence: number
     /** 1 where the report says it once and does not repeat or reject it, else 0. */
     is_once: number
     /** 1 where it rejects what was told before without saying it again, else 0. */
@@ -160,6 +158,8 @@ export interface Tables {
     code: string | null
     decided: string | null
   }
+  /** How many origins stand behind a claim, until something changes that may be of account for it; see `migrations.ts`. */
+  claim_origins: { claim: number; origins: number }
   /** Statements whose group has lost one, to be grouped anew. */
   loose: { statement: number }
   /** What somebody decided by hand of two places in reports. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { embedding } from '../../src/cli/embedding.ts'
 import { reviewKept } from '../../src/cli/reviewKept.ts'
+import { serveOrder } from '../../src/cli/serveOrder.ts'
 import { catchUp } from '../../src/ledger/catchUp.ts'
 import { decide } from '../../src/ledger/decide.ts'
 import type { Decision } from '../../src/ledger/decision.ts'
@@ -10,6 +11,7 @@ import { find } from '../../src/ledger/find.ts'
 import { joined } from '../../src/ledger/joined.ts'
 import { originDecided } from '../../src/ledger/originDecided.ts'
 import { split } from '../../src/ledger/split.ts'
+import { undecide } from '../../src/ledger/undecide.ts'
 import { ledger } from '../../src/ledgerOf.ts'
 import type { Entry } from '../../src/record/ledger.ts'
 import type { Record } from '../../src/record/record.ts'
@@ -122,6 +124,53 @@ test('a report that is read again leaves nothing of what it said before', async 
   store.replace('b', records[1] as Record, reviewKept)
   await upToDate(store)
   assert.deepEqual(sorted(entries(store)), sorted(await ledger(records)))
+})
+
+test('a count of origins that is kept is that of today, whatever has changed since, and keeping it is no change', async context => {
+  const records = family()
+  const [a, b, c, d, e, f] = records as [Record, Record, Record, Record, Record, Record]
+  const store = fresh(context)
+  const count = async () => {
+    const counted = new Map(entries(store).map(entry => [store.ledger.claimMarked(entry.id), entry.origins.length]))
+    for (const { claim, origins } of store.orders.origins()) assert.equal(origins, counted.get(claim))
+    const state = store.state()
+    await serveOrder(store, 'origins', store.ledger.claims({}))
+    assert.equal(store.state(), state)
+    return store.orders.origins()
+  }
+  for (const report of [e, b, d, a, c]) {
+    await add(store, report)
+    await count()
+  }
+  const kept = await count()
+  assert.ok(kept.length > 0)
+  const other = made(
+    'z',
+    'The bakery of Brill opens at six. Nobody has complained so far, and the bread is from Brill.',
+    [],
+    {
+      outlet: c.report.outlet ?? '',
+    },
+  )
+  await add(store, other)
+  assert.deepEqual(store.orders.origins(), kept, 'a report of something else takes no count away')
+  await add(store, f)
+  await count()
+  decide(store.ledger, originDecided(store.ledger, 'different', toll(store).claim, ['a', 'd']))
+  assert.ok((await count()).some(({ origins }) => origins > 1))
+  decide(store.ledger, split(store.ledger, 'd', toll(store).claim))
+  await count()
+  undecide(store.ledger, 1, store.ledger.lastDecision())
+  await count()
+  store.replace(
+    'b',
+    made('b', 'The market hall of Brill is painted green, and the painters are from Brill.'),
+    reviewKept,
+  )
+  await upToDate(store)
+  await count()
+  store.ledger.start('of another year')
+  assert.deepEqual(store.orders.origins(), [])
 })
 
 test('tables that other rules made are emptied, and what was decided stays', async context => {

@@ -343,6 +343,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['The trader was jailed in 2019 and has refused to discuss the case.', 'declined: The trader'],
   ['Since the raid, Mr. Dag has been in hiding and could not be reached.', 'not-reached: Mr. Dag'],
   ['Police said the man was 40 but would not name him.', 'declined: Police'],
+  ['He had told a colleague, whom he would not name, that the kiln was cold.'],
+  ['The broker, whom the court declined to identify, has left Leeds.'],
   ['In an email, Dr. Sato said she stood by the paper and declined to answer further questions.', 'declined: Dr. Sato'],
   [
     'The district attorney, Lena Fox, a Democrat who took office in 2021, declined through a spokeswoman to comment.',

@@ -36,14 +36,16 @@ test('the image is slim, has no rights of root, and starts sayso', () => {
   assert.ok(last.includes('VOLUME /store') && last.includes('ENV XDG_DATA_HOME=/store'))
 })
 
-test('what the builder is given is enough to pack the package', () => {
+test('what the builder is given is enough to pack the package, by the very line that does it', () => {
   for (const path of GIVEN) cpSync(join(ROOT, path), join(folder, path), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$/.test(name)))
-  const args = ['pack', '--json', '--silent', '--dry-run']
-  const out = execFileSync('npm', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  const [{ files }] = JSON.parse(out) as [{ files: readonly { path: string }[] }]
-  const paths = files.map(({ path }) => path)
+  const packed = join(folder, 'packed')
+  const line = LINES.find(line => line.startsWith('RUN') && line.includes('npm pack'))?.slice('RUN '.length) ?? ''
+  const command = line.replaceAll('/packed', packed)
+  execFileSync('sh', ['-c', command], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const listed = execFileSync('tar', ['-tzf', join(packed, 'sayso.tgz')], { encoding: 'utf8' })
+  const paths = listed.split('\n').map(path => path.replace(/^package\//, ''))
   for (const path of [
     'dist/cli.js',
     'dist/web/index.html',

@@ -9,6 +9,11 @@ import type { Shape } from './shape.ts'
 /** No sentence that anybody wrote has more; what follows in one that has is noise. */
 const MOST = 16
 
+/** "a colleague, *whom he* would not name": it tells of the colleague, and nobody was asked. */
+const WHOM = /\bwhom (?:(?!who\b|and\b)\p{L}+ ){1,3}$/u
+/** As many characters as that may have. */
+const BEFORE = 60
+
 /** Where a rule's words stand in the report, and the words inside them that name the one asked. */
 export interface Hit extends Span {
   readonly rule: CommentRule
@@ -32,8 +37,10 @@ export function found(text: string, { codes, starts, ends }: Shape): Hit[] {
       if (outlet && !outletName(text.slice(at(outlet).start, at(outlet).end))) continue
       // "Requests for an interview with the guard were refused by *the governor*": the agent is the one asked.
       const inside = group(indices?.groups, 'agent') ?? group(indices?.groups, 'who')
+      const words = at(indices?.[0] as [number, number])
+      if (rule.asked === 'subject' && WHOM.test(text.slice(Math.max(0, words.start - BEFORE), words.start))) continue
       if (hits.length === MOST) return hits
-      hits.push({ rule, ...at(indices?.[0] as [number, number]), who: inside ? at(inside) : null })
+      hits.push({ rule, ...words, who: inside ? at(inside) : null })
     }
   }
   return hits
