@@ -45,6 +45,7 @@ interface Case {
   readonly blocks: readonly string[]
   readonly origin?: readonly { agency: string; part: string }[]
   readonly attributions: readonly Gold[]
+  readonly checks?: readonly { readonly verdict: string; readonly span: Pair; readonly about?: readonly string[] }[]
 }
 interface Row {
   measure: string
@@ -69,6 +70,8 @@ const paths = readdirSync(folder)
   .sort()
 
 const sum = {}
+/** Checks that were found: how many say what they are about, and of how many one of that is annotated. */
+const about = { found: 0, told: 0, right: 0 }
 for (const name of paths) {
   const one = scorer.resolve(join(folder, name))
   const segmented = segment(plainText(one.text, { id: one.id, ...(one.outlet ? { outlet: one.outlet } : {}), ...(one.published ? { published: one.published } : {}), ...(one.title ? { title: one.title } : {}) }))
@@ -81,11 +84,26 @@ for (const name of paths) {
   scorer.score(whole, one, sum, line => {
     if (flags.field === 'party' ? / party: /.test(line) : flags.field === 'comments' || flags.field === 'checks' ? / missed: (?!\[)/.test(line) : false) console.log(line)
   })
+  for (const check of one.checks ?? []) aboutOf(check, one, whole)
   if (flags.field) misses(flags.field, one, whole)
 }
 for (const row of scorer.table(sum)) {
   const percent = (value: number | null) => (value === null ? '–' : value.toFixed(1)).padStart(6)
   console.log(`${row.measure.padEnd(10)} precision ${percent(row.precision)} recall ${percent(row.recall)} f1 ${percent(row.f1)} of ${row.gold}`)
+}
+
+const share = (of: number) => ((100 * about.right) / of).toFixed(1)
+console.log(`what checks are about: told of ${about.told} of the ${about.found} found, right of ${about.right} (${share(about.told)} of what is told, ${share(about.found)} of all)`)
+
+function aboutOf({ verdict, span: [start, end], about: ids = [] }: NonNullable<Case['checks']>[number], { attributions }: Case, record: Record): void {
+  const found = record.checks.find(one => one.verdict === verdict && one.span.start < end && start < one.span.end)
+  if (!found) return
+  const key = (cue: readonly Span[], content: readonly Span[]) => JSON.stringify([cue, content].map(list => list.map(one => [one.start, one.end])))
+  const toSpans = (pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ start, end }))
+  const wanted = new Set(attributions.flatMap(one => (ids.includes(one.id) ? [key(toSpans(one.spans.cue), toSpans(one.spans.content))] : [])))
+  about.found += 1
+  if (found.about.length > 0) about.told += 1
+  if (record.attributions.some(one => found.about.includes(one.id) && wanted.has(key(one.cue, one.content)))) about.right += 1
 }
 
 /** What the rules gave and the annotation has not, or has otherwise. */

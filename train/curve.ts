@@ -11,7 +11,7 @@ import { environment, minilm, node, python, WORK } from './python.ts'
 const { values: flags } = parseArgs({
   options: {
     shared: { type: 'string', default: '../shared' },
-    counts: { type: 'string', default: '0,40,80,160' },
+    counts: { type: 'string', default: '0,60,160' },
   },
 })
 /** The passes over the corpora alone; then, for each number of reports, as many steps as for the others. */
@@ -31,9 +31,10 @@ console.log(
 console.log('|---|---|---|---|---|---|---|---|---|---|---|')
 for (const count of flags.counts.split(',').map(Number)) {
   const out = folder(String(count))
-  train(out, windows(join(out, 'windows'), count, 1), '--begin', join(first, 'reader.pt'), ...AFTER)
+  const learnt = windows(join(out, 'windows'), count, 1)
+  train(out, learnt, '--begin', join(first, 'reader.pt'), ...AFTER)
   const model = join(out, 'int8')
-  python('train/export.py', '--trained', out, '--base', base, '--out', model)
+  python('train/export.py', '--trained', out, '--base', base, '--out', model, '--windows', learnt)
   copyFileSync(join(base, 'tokenizer.json'), join(model, 'tokenizer.json'))
   node('train/tune.ts', '--model', model, '--data', data)
   const { polnear, sets } = await measure(model, flags.shared)

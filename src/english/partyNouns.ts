@@ -57,6 +57,7 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          servant whip rider caller selector kid hubby enemy reader user subscriber listener viewer landowner smallholder
          peasant lifeguard bodyguard bouncer concierge valet butler maid nanny babysitter childminder courier matron
          radiographer paralegal notary actuary underwriter bursar invigilator headhunter recruiter realtor squatter renter
+         depositor saver borrower debtor allottee devotee parishioner deportee passerby tehsildar sarpanch
          purchaser bidder picket unionist democrat republican peer winner loser finalist runner-up hero heroine celebrity
          rapper podcaster vocalist missionary settler elder chieftain monarch sultan emir heir heiress newcomer schoolboy
          schoolgirl schoolchild undergraduate postgraduate orphan evacuee returnee asylum-seeker taxpayer ratepayer homebuyer

@@ -16,12 +16,14 @@ export type Settled = Omit<Tagged, 'style' | 'confidence' | 'rule'>
 
 /** A quotation of which a content holds this much is held whole: one speaker owns all that stands between two marks. */
 const OWNED_SHARE = 0.5
+/** "The minister, *it is thought*, knew": the subject of such a cue says nothing. */
+const PASSIVE = /^(?:is|was|has been|had been|['’]s) /i
 const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 
 /**
  * The edges of an attribution settled by blocks and quotation marks: nothing crosses into another block but a content that runs on there (a quotation opened
  * again, or what follows a colon); no content begins in a dateline; a quotation of which a content holds half belongs to it whole; marks stand inside a span in pairs; marks and stops alone
- * are no source, content or addressee; who says it is not of what is said. Null where no content is left.
+ * are no source, content or addressee; who says it is not of what is said, nor is the *it* of "it is thought". Null where no content is left.
  */
 export function settle(raw: Raw, ground: Ground): Settled | null {
   const home = ground.blockAt(raw.cue.start)
@@ -31,7 +33,7 @@ export function settle(raw: Raw, ground: Ground): Settled | null {
         .filter(s => ground.blockAt(s.start) === home && ground.blockAt(s.end - 1) === home && hasWords(s, ground))
         .map(s => balance(bare(ground.text, s), ground, home)),
     )
-  const content = contents(raw, ground, home)
+  const content = withoutIt(contents(raw, ground, home), raw.cue, ground)
   if (content.length === 0) return null
   const source = here(raw.source)
   const swallowed = source.length === 0 ? swallowedSource(content, raw.cue, ground, home) : null
@@ -60,6 +62,11 @@ function contents(raw: Raw, ground: Ground, home: number): Span[] {
     for (const part of byBlock.get(block) ?? []) found.push(edges(bare(ground.text, part), raw.cue, ground, block))
   }
   return merge(found.filter(s => s.start < s.end).sort((a, b) => a.start - b.start))
+}
+
+function withoutIt(content: readonly Span[], cue: Span, { text }: Ground): readonly Span[] {
+  if (content.length < 2 || !PASSIVE.test(text.slice(cue.start, cue.end))) return content
+  return content.filter(({ start, end }) => end + 1 !== cue.start || text.slice(start, end).toLowerCase() !== 'it')
 }
 
 /**

@@ -172,6 +172,18 @@ test('a judgement is about the claim before it', () => {
   assert.deepEqual(judged('The report could not be verified.').about, [[]])
 })
 
+test('a judgement is about the claim that has its words, and about none where several are as likely', () => {
+  const { about } = judged(
+    '[S1:Ashe] [C1:said] [T1:the ledger was burnt in March], and [S2:the miller] [C2:added] [T2:rain was coming]. The Courier could not verify who had burnt the ledger.',
+  )
+  assert.deepEqual(about, [['said']])
+  const many = Array.from({ length: 6 }, (_, i) => `[S${i + 1}:Ashe] [C${i + 1}:wrote] [T${i + 1}:so].`).join('\n\n')
+  assert.deepEqual(
+    judged(`${many}\n\nThe Courier could not verify the account.`).about.map(ids => ids.length < 3),
+    [true],
+  )
+})
+
 test('a judgement of somebody’s claims is about what that somebody said, but for what is long past', () => {
   const { about } = judged(
     '[S1:Jon Ashe] [C1:told] [T1:the guild rats ate it]. [S2:Mia Bell] [C2:said] [T2:it rained]. Ashe’s claims could not be verified.',

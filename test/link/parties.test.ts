@@ -53,6 +53,59 @@ test('an office that may be called by another noun is taken up by it, one of ano
   ])
 })
 
+test('an office that has an of in it stands before a name', () => {
+  assert.deepEqual(party('Deputy Superintendent of Police R. Selvi'), {
+    name: 'R. Selvi',
+    kind: 'person',
+    named: true,
+    description: 'Deputy Superintendent of Police',
+  })
+  assert.equal(party('Secretary of State Marco Vane')?.name, 'Marco Vane')
+  assert.equal(party('the Mayor of San Juan Arroyo')?.name, 'the Mayor of San Juan Arroyo')
+})
+
+test('an “and” in the name of a body makes no two of it', () => {
+  const asked = (who: string) => read(`${who} declined to comment.`).parties.map(({ name, kind }) => `${name}: ${kind}`)
+  assert.deepEqual(asked('The Food and Drug Administration'), ['The Food and Drug Administration: organisation'])
+  assert.deepEqual(asked('The Department for Work and Pensions'), [
+    'the Department for Work and Pensions: organisation',
+  ])
+  assert.deepEqual(asked('Marks and Spencer'), ['Marks and Spencer: organisation'])
+  assert.equal(asked('The White House and State Department').length, 2)
+  assert.equal(asked('Arden and Brill').length, 2)
+  assert.equal(party('the Securities and Exchange Commission')?.kind, 'organisation')
+})
+
+test('letters with an s after them name nobody', () => {
+  assert.deepEqual(party('opposition MPs'), {
+    name: 'opposition MPs',
+    kind: 'group',
+    named: false,
+    description: undefined,
+  })
+  assert.equal(party('NGOs')?.named, false)
+})
+
+test('somebody of the lede is not whom a later paragraph names with a body of his own', () => {
+  const { parties } = read(
+    '[S1:A short seller] [C1:accused] [T1:the firm of inflating its orders].\n\nAnalysts were divided.\n\n[S2:Priya Nair of Beckett & Co.] [C2:said] [T2:the firm was sound].',
+  )
+  assert.deepEqual(
+    parties.map(({ name, named }) => [name, named]),
+    [
+      ['A short seller', false],
+      ['Priya Nair', true],
+    ],
+  )
+})
+
+test('of the public nobody says it', () => {
+  const { attributions, parties } = read(
+    '[S1:Collector Meera Lal] [C1:advised] [A1:the public] [T1:not to pay]. [T2:The scheme was shut], [S2:it] [C2:said].',
+  )
+  assert.notEqual(parties.find(one => one.id === attributions[1]?.party)?.name, 'the public')
+})
+
 test('who is spoken for is not the speaker', () => {
   assert.equal(party('A top aide to Gov. Dale Orrick')?.name, 'A top aide to Gov. Dale Orrick')
   assert.equal(party('A top aide to Gov. Dale Orrick')?.named, false)
@@ -349,6 +402,19 @@ test('why a name is withheld, in the report’s words', () => {
   assert.equal(
     withheld('[S:An official who was not authorised to speak] [C:said] [T:no].')?.anonymity?.reason,
     'not authorised to speak',
+  )
+})
+
+test('whose name is withheld stands before the words, whatever noun it has', () => {
+  const { parties } = read(
+    '[S1:A whelker], who did not wish to be identified, [C1:alleged] that [T1:[S2:a councillor] [C2:had promised] [T2:a new quay]].',
+  )
+  assert.deepEqual(
+    parties.map(({ name, anonymity }) => [name, anonymity?.reason]),
+    [
+      ['A whelker', 'did not wish to be identified'],
+      ['a councillor', undefined],
+    ],
   )
 })
 

@@ -49,6 +49,14 @@ settles('a quotation of which a content holds half belongs to it whole, without 
   ["'The [T:bridge is closed],' [S:she] [C:said].", "'[T:The bridge is closed,]' [S:she] [C:said]."],
 ])
 
+settles('the subject of a cue that nobody is the subject of says nothing', [
+  [
+    '[T:The minister], [T:it] [C:is thought], [T:learned of it on Monday].',
+    '[T:The minister], it [C:is thought], [T:learned of it on Monday].',
+  ],
+  ['[T:It] [C:was denied] by [S:the mayor].', '[T:It] [C:was denied] by [S:the mayor].'],
+])
+
 settles('who says it is not of what is said, where the encoder takes both for one', [
   [
     '[T:“We saw nothing,” one resident, who would not be named,] [C:told] [A:the Echo].',

@@ -11,3 +11,7 @@ export const NO_CLAIM =
 
 /** The year in which something was said, where it stands beside the cue: "declared in 2018". */
 export const IN_YEAR = /\b(?:in|of|since|during) (?:\p{L}+ )?((?:19|20)\d\d)\b/u
+
+/** Words that speak of claims, whichever they are; in small letters, without the mark of the plural. */
+export const ABOUT_CLAIMS =
+  /^(?:account|accusation|allegation|assertion|authenticity|accuracy|claim|claimed|confirm\p{L}*|detail|document|evidence|fake|false|figure|genuine|image|independent\p{L}*|information|letter|post|report|reported|rumou?r|said|say|saying|statement|stor(?:y|ie)|told|true|verif\p{L}*|video)$/u

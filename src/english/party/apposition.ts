@@ -35,9 +35,9 @@ export const NOUN_BEFORE_NAME = /(?:^|\s)\p{Ll}[\p{L}-]+,? $/u
 export const AGED = /^, \d{2}\b/
 /** A phrase right before a name that stands between commas says who it is: "The *plaintiff,* Kit Tarr, …". */
 export const APPOSED_TO = /\p{Ll}{3,}, $/u
-/** A clause after a name that says who it is: "Ida Brandt, who runs the light". */
+/** What says after a name who it is: "Ida Brandt, who runs the light", "Ida Brandt of the Tern Company". */
 export const SAYS_WHO_AFTER =
-  /^, (?:who (?:is|was|owns|runs|ran|heads|headed|leads|led|works|worked|represents|lives|teaches|chairs|manages|directs|studies|founded|keeps|sits|has been)|whose)\b/
+  /^ (?:of|at|with|for) (?:the )?\p{Lu}|^, (?:who (?:is|was|owns|runs|ran|heads|headed|leads|led|works|worked|represents|lives|teaches|chairs|manages|directs|studies|founded|keeps|sits|has been)|whose)\b/u
 /** What follows the name of somebody whom a court tries. */
 export const ACCUSED =
   /^(?:, (?:\d+|(?:of|from) [^,.]{2,30}))*,? (?:(?:is|was|has been|stands) (?:accused of|alleged to|charged with|on trial)|(?:also )?(?:denies|denied|has denied|pleads|pleaded|has pleaded|admits|admitted) (?:(?:not )?guilty|murder|manslaughter|(?:attempted|conspir|wire) ?\w+|fraud|theft|rape|assault|arson|perjury|all (?:the )?charges|the charges?|\w+ (?:charges|counts)))\b/

@@ -25,6 +25,8 @@ export const PERSON_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['r', ['keeper', 'worker', 'player', 'holder', 'goer']],
   ['t', ['ist']],
 ])
+/** People by the letters that they are called by: "MPs", "NGOs". */
+export const LETTERS_OF_MANY = /^\p{Lu}{2,}s$/u
 /** Things whose nouns end so: "checklist". */
 export const THINGS_BY_ENDING = /(?:check|play|short|black|wish|wait|watch|to-do)list$/
 /** "Swiss", "Kilbrannan": an adjective of a place before a common noun in capitals cannot be told from a given name; the endings can. */

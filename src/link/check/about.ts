@@ -1,21 +1,53 @@
-import { IN_YEAR, NO_CLAIM, OF_WHOM, WHOSE } from '../../english/check/takesUp.ts'
+import { ABOUT_CLAIMS, IN_YEAR, NO_CLAIM, OF_WHOM, WHOSE } from '../../english/check/takesUp.ts'
+import { FUNCTION_WORDS } from '../../english/functionWords.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
 import type { Attribution, Span } from '../../record/record.ts'
 import type { Linking } from '../linking.ts'
 import type { Judged } from './judge.ts'
 
-/** How far back a judgement may reach for the claim it takes up, in UTF-16 code units: its own paragraph and the one or two before. */
-const REACH = 900
+/** How far back a judgement may reach for the claim it takes up, in UTF-16 code units: its own paragraph and two or three before. */
+const REACH = 2000
 /** How far where it says whose claim that is. */
 const REACH_BY_NAME = 4_000
 /** How much is read for the name of whoever's claim is judged, in UTF-16 code units: a long sentence. */
 const LONGEST = 300
 
+/** What speaks for a claim's being the one that is judged, in log odds: fitted on the annotated reports, and rounded. */
+const WEIGHTS = {
+  /** It stands in the words of the judgement: "*rumours* that the dam broke were false". */
+  inWords: 3.8,
+  sameParagraph: 1.8,
+  /** For every sentence between, at most `MOST_SENTENCES`. */
+  sentence: -0.3,
+  sentenceBefore: 0.6,
+  /** Its verb comes after the judgement. */
+  after: -3.5,
+  inHeadline: -1.7,
+  /** Its source is named in the words of the judgement. */
+  named: 1.3,
+  /** For every word that both have, at most `MOST_WORDS`; in one sentence they are the same words. */
+  word: 0.5,
+  /** It stands within another, and within more than one. */
+  inner: -0.2,
+  deeper: -0.8,
+  /** Others stand within it. */
+  outer: 0.3,
+  direct: -0.5,
+} as const
+const MOST_SENTENCES = 6
+const MOST_WORDS = 3
+/** So likely must the likeliest be, or none is told; and any other that is told beside it. */
+const LEAST_LIKELY = 0.35
+const ALSO_LIKELY = 0.35
+/** Words of a judgement and of whatever is judged. */
+const TELLING = /[\p{L}\p{N}]{4,}/gu
+const WORDS_BEFORE = 160
+const WORDS_AFTER = 90
+
 /**
- * Says which attributions a judgement is about: those of whomever it names ("Ashe’s claims"), or else those of the nearest
- * sentence up to the judgement in which somebody else than the one who judges claimed something; in a headline with nothing
- * before it, those of the next such sentence. Of claims nested in one another the outermost is meant. What was said in an
- * earlier year is background and not taken up. Empty where no claim is near.
+ * Says which attributions a judgement is about: those of whomever it names ("Ashe’s claims"), or else those up to it that are likeliest by where they stand and by the
+ * words that they share with it; in a headline with nothing before it, those of the next sentence in which somebody claims something. What was said in an earlier year is
+ * background and not taken up. Empty where no claim is near, or several are as likely.
  */
 export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
   const { segmented } = linking
@@ -58,6 +90,54 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
     return found.filter(one => !one.within || !ids.has(one.within)).sort((a, b) => first(a) - first(b))
   }
 
+  const isDisplay = (sentence: number): boolean => {
+    const kind = report.blocks[sentences[sentence]?.block ?? 0]?.kind
+    return kind === 'headline' || kind === 'dek'
+  }
+  const byId = new Map(linking.attributions.map(one => [one.id, one]))
+  const holding = new Set(linking.attributions.map(one => one.within))
+  const depth = (one: Attribution): number => {
+    const outer = byId.get(one.within ?? '')
+    return outer === undefined ? 0 : byId.has(outer.within ?? '') ? 2 : 1
+  }
+
+  /** The likeliest of the claims in reach; null where there is none. */
+  const likeliest = (judged: Judged): string[] | null => {
+    const { words: span, sentence } = judged
+    const { start = 0, end = 0, block } = sentences[sentence] ?? {}
+    const told = text.slice(Math.max(start, span.start - WORDS_BEFORE), Math.min(end, span.end + WORDS_AFTER))
+    const telling = tellingWords(told)
+    const from = below(starts, span.start - REACH - 1)
+    const to = below(starts, end)
+    const weighed = ordered.slice(from, to).flatMap(one => {
+      if (!claims(one, judged) || isOld(one)) return []
+      const at = below(sentences, first(one)) - 1
+      const before = sentence - at
+      let sum = Math.min(before, MOST_SENTENCES) * WEIGHTS.sentence
+      if (before === 1) sum += WEIGHTS.sentenceBefore
+      if (first(one) >= span.end) sum += WEIGHTS.after
+      if (sentences[at]?.block === block) sum += WEIGHTS.sameParagraph
+      if (isDisplay(at)) sum += WEIGHTS.inHeadline
+      if (one.cue.some(cue => cue.start < span.end && span.start < cue.end)) sum += WEIGHTS.inWords
+      const source = lastName(words(one.source))
+      if (source.length > 2 && names(told, source)) sum += WEIGHTS.named
+      if (before > 0) {
+        const shared = [...tellingWords(words(one.content))].filter(word => telling.has(word)).length
+        sum += Math.min(shared, MOST_WORDS) * WEIGHTS.word
+      }
+      const deep = depth(one)
+      sum += deep === 0 ? 0 : deep === 1 ? WEIGHTS.inner : WEIGHTS.deeper
+      if (holding.has(one.id)) sum += WEIGHTS.outer
+      if (one.style === 'direct') sum += WEIGHTS.direct
+      return [{ one, odds: Math.exp(sum) }]
+    })
+    if (weighed.length === 0) return null
+    const all = weighed.reduce((sum, { odds }) => sum + odds, 0)
+    const most = Math.max(...weighed.map(({ odds }) => odds))
+    if (most / all < LEAST_LIKELY) return []
+    return weighed.filter(({ odds }) => odds === most || odds / all >= ALSO_LIKELY).map(({ one }) => one.id)
+  }
+
   return judged => {
     const { words: span, stretch, rule, span: quoted } = judged
     const inside = (one: Attribution) => one.cue.some(cue => cue.start < span.end && span.start < cue.end)
@@ -77,14 +157,16 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
       const theirs = nearest(last, -1, REACH_BY_NAME, one => will(one) && !isOld(one) && names(words(one.source), name))
       if (theirs.length) return theirs.map(one => one.id)
     }
-    const reached = (one: Attribution) => span.start - first(one) <= REACH
-    const found = nearest(last, -1, REACH, one => reached(one) && will(one) && !isOld(one))
-    if (found.length) return found.map(one => one.id)
-    const block = sentences[judged.sentence]?.block ?? 0
-    const kind = report.blocks[block]?.kind
-    if (kind !== 'headline' && kind !== 'dek') return []
-    return nearest(last + 1, 1, REACH, will).map(one => one.id)
+    const found = likeliest(judged)
+    if (found) return found
+    return isDisplay(judged.sentence) ? nearest(last + 1, 1, REACH, will).map(one => one.id) : []
   }
+}
+
+/** Words in small letters, without the mark of the plural. */
+function tellingWords(text: string): Set<string> {
+  const all = [...text.toLowerCase().matchAll(TELLING)].map(([word]) => word.replace(/s$/, ''))
+  return new Set(all.filter(word => !FUNCTION_WORDS.has(word) && !ABOUT_CLAIMS.test(word)))
 }
 
 function first(one: Attribution): number {

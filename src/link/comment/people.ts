@@ -1,5 +1,6 @@
 import { CLAUSE_WORDS } from '../../english/clauseWords.ts'
 import type { Span } from '../../record/record.ts'
+import { oneName } from '../oneName.ts'
 
 const OPENING = /^(?:(?:neither|either|both)\s+(?=.*\s(?:nor|and|or)\s)|(?:nor|but|and)\s+)/is
 const NONE_OF =
@@ -41,7 +42,8 @@ export function people(text: string, who: Span): Span[] {
       !(/^(?:an?|his|her|its|their)\s/.test(right) && ARTICLED.test(left))
     )
       continue
-    // "Marks and Spencer": the two halves of a name have no words between them to tell, so a bare pair of capitals is cut.
+    if (/^\s+and\s+$/.test(join[0]) && oneName(left, right)) continue
+    // Other bare pairs of capitals have nothing between them to tell, and are cut.
     pieces.push({ start: start + from, end: start + join.index })
     from = join.index + join[0].length
   }

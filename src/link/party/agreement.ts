@@ -13,7 +13,8 @@ export function agreement(form: PronounForm, one: Entity): number {
         return (gender ? 1 : 0.7) * (one.sure ? 1 : 0.15) * (one.named || one.places ? 1 : gender ? 0.8 : 0.65)
       return kind === 'unknown' && one.named ? 0.08 : 0
     case 'it':
-      if (plural || kind === 'person' || gender) return 0
+      // Of the public nobody says *it*.
+      if (plural || kind === 'person' || gender || one.roles.some(({ noun }) => noun === 'public')) return 0
       return kind === 'group' ? 0.7 : kind === 'unknown' ? 0.8 : 1
     case 'they':
       if (plural) return kind === 'document' ? 0.3 : 1.3

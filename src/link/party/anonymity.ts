@@ -10,6 +10,9 @@ const LONGEST_SENTENCE = 2000
 /** Only sentences with one of these are read for the rules, which are slower to look for. */
 const STEMS = /nam(?:e|ing)|identif|quoted|anonym|unauthori|authori[sz]|allowed|permitted|cleared|supposed|entitled/i
 
+/** Whose name is withheld. */
+const WITHHELD: ReadonlySet<Party['kind']> = new Set(['person', 'group', 'unknown'])
+
 const RULES = ANONYMITY.map(({ words }) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'))
 
 /** Why names are withheld: for everybody unnamed of whom the report says so, the first reason and the words of every one. */
@@ -40,9 +43,9 @@ export function anonymity(scene: Scene): Map<Entity, NonNullable<Party['anonymit
   return found
 }
 
-/** The nearest unnamed person or group before this place in its sentence, else the first after it. */
+/** The nearest without a name, no body or document, before this place in its sentence, else the first after it. */
 function whose(spoken: Scene['spoken'], from: number, at: number, to: number): Entity | null {
-  const fits = (one: Entity) => !one.named && (one.kind === 'person' || one.kind === 'group')
+  const fits = (one: Entity) => !one.named && WITHHELD.has(one.kind)
   let i = firstFrom(spoken, at) - 1
   for (let one = spoken[i]; one && one.start >= from; one = spoken[--i]) {
     const entity = realOf(one.entity)

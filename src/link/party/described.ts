@@ -3,6 +3,8 @@ import { COUNTRIES } from '../../english/countries.ts'
 import { INSTITUTIONS } from '../../english/institutions.ts'
 import { FRESH, NAMES, ONE_OF, OWNER } from '../../english/party/source.ts'
 import { SOLE_OFFICES } from '../../english/soleOffices.ts'
+import type { Party } from '../../record/record.ts'
+import { oneName } from '../oneName.ts'
 import { headNoun } from './headNoun.ts'
 import { isProper } from './isProper.ts'
 import { kindIn } from './kindIn.ts'
@@ -11,13 +13,15 @@ import type { Name } from './name.ts'
 import { several } from './several.ts'
 import { singular } from './singular.ts'
 
+const AND = ' and '
+
 /** Who it is by words that are no person's name with what stands around it: a body's name, or a description. `rest` is what a comma adds. */
 export function described(head: string, rest: string): Name {
   const description = rest ? { description: rest } : {}
   if (isProper(head))
     return {
       name: head,
-      kind: NAMES.test(head) ? 'group' : kindIn(head, ''),
+      kind: properKind(head),
       named: true,
       personal: single(head),
       fresh: false,
@@ -49,6 +53,14 @@ export function described(head: string, rest: string): Name {
     noun: singular(noun),
     ...description,
   }
+}
+
+function properKind(name: string): Party['kind'] {
+  const kind = kindIn(name, '')
+  if (!NAMES.test(name)) return kind
+  const at = name.lastIndexOf(AND)
+  if (!oneName(name.slice(0, at), name.slice(at + AND.length))) return 'group'
+  return kind === 'unknown' ? 'organisation' : kind
 }
 
 /** A word that may be somebody's only name. */

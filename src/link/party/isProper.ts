@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../english/agencies.ts'
+import { LETTERS_OF_MANY } from '../../english/party/capitals.ts'
 import { INDEFINITE } from '../../english/party/source.ts'
 import { TITLES } from '../../english/titles.ts'
 import { capital } from './capital.ts'
@@ -17,6 +18,7 @@ export function isProper(text: string): boolean {
   // "Growers said": a noun with the capital of its sentence.
   if (words.length === 1 && /(?:ers|ors|ists|ants|ents|ians|ies)$/.test(text)) return false
   if (words.length === 1 && text === words[0] && isNoun(first)) return false
+  if (LETTERS_OF_MANY.test(text)) return false
   if (/^(?:his|her|its|their|my|our|an?|one|another|two|three|some|many|most|every|no|other)\s/i.test(text))
     return false
   if (words.length === 1 && singular(first) !== first && capital(words[0])) return false

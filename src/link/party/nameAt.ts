@@ -9,6 +9,7 @@ import {
   ADJECTIVE_OF_PLACE,
   INSIDE_NAMES,
   LEGAL_FORMS,
+  LETTERS_OF_MANY,
   RATING,
   SENTENCE_MARK,
   SENTENCE_OPENER,
@@ -113,6 +114,7 @@ export function nameAt(
     PHRASE_DETERMINERS.has(words[from - 1]?.low ?? '')
   )
     return null
+  if (to - from === 1 && LETTERS_OF_MANY.test(words[from]?.word ?? '')) return null
   // "a Soviet general", "the Norwegian minister": the adjective of a place is nobody.
   const only = to - from === 1 ? (words[from]?.low ?? '') : ''
   if (

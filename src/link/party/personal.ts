@@ -8,6 +8,7 @@ import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
 import { TITLES } from '../../english/titles.ts'
 import type { Party } from '../../record/record.ts'
 import { capital } from './capital.ts'
+import { isProper } from './isProper.ts'
 import { low } from './low.ts'
 import { several } from './several.ts'
 
@@ -24,8 +25,9 @@ export function personal(text: string, aged = false): Personal | null {
   const of = /^(.+?) (?:of|from|at|for|with|in) (?:the )?\p{Lu}.*$/u.exec(text)?.[1]
   if (of && of !== text) {
     const person = personal(of)
-    // "Ilse Maron of the Archive" is a person, "Local 88 of the Dockworkers" and "Bank of Wales" are not.
-    if (person && person.kind === 'person' && (person.before || person.name.includes(' ')))
+    // "Ilse Maron of the Archive" is a person, "Local 88 of the Dockworkers" and "Bank of Wales" are not; "Deputy Superintendent" is an office.
+    const isOffice = TITLES.has(low(person?.name)) || PARTY_NOUNS.get(low(person?.name)) === 'person'
+    if (person && person.kind === 'person' && !isOffice && (person.before || person.name.includes(' ')))
       return { ...person, before: [person.before, text.slice(of.length).trim()].filter(Boolean).join(', ') }
     return officer(text)
   }
@@ -91,9 +93,15 @@ export function personal(text: string, aged = false): Personal | null {
   // "grandmother-of-six Lena Marsh", "scaffolder Kit Tarr, 44": any noun will do before a name that is a person's for certain.
   const kind = known ?? (run.length > 1 && (aged || owner >= 0 || GIVEN_NAMES.has(low(run[0]))) ? 'person' : undefined)
   if (!kind || kind === 'document' || several(before.join(' '))) return null
+  // "opposition MPs"
+  if (!isProper(name)) return null
   if (kind !== 'person') return { name, before: before.join(' '), kind }
   return organised || run.length > 4 ? null : { name, before: before.join(' '), kind }
 }
+
+/** The first word of a place that has more. */
+const PLACE_BEGINS =
+  /\b(?:San|Santa|Santo|Saint|St|Ste|New|Los|Las|Port|Fort|Mount|Lake|North|South|East|West|Great|Upper|Lower) $/u
 
 /** "Secretary for Education Ho Wing-lam": the name after the field of an office. */
 function officer(text: string): Personal | null {
@@ -103,5 +111,7 @@ function officer(text: string): Personal | null {
     ) ?? []
   if (TITLES.get(low(field)) !== 'office' && PARTY_NOUNS.get(low(field)) !== 'person') return null
   if (name.split(' ').some(word => ORGANISATION_WORDS.has(low(word)))) return null
+  // "The Mayor of San Juan Capistrano"
+  if (PLACE_BEGINS.test(office)) return null
   return { name, before: office.trim(), kind: 'person' }
 }

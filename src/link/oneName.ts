@@ -1,0 +1,16 @@
+import { BODY_FIELDS, PAIRED_NAMES } from '../english/bodyFields.ts'
+import { ORGANISATION_WORDS } from '../english/organisationWords.ts'
+
+const CAPITALISED = /^\p{Lu}/u
+
+/** Whether what stands before and after an *and* is one name: "the Food" and "Drug Administration", "Marks" and "Spencer". */
+export function oneName(before: string, after: string): boolean {
+  if (!CAPITALISED.test(after)) return false
+  const words = before.toLowerCase().split(' ')
+  const next = after.toLowerCase().split(' ')
+  const bare = words.filter(word => word !== 'the').join(' ')
+  if (PAIRED_NAMES.has(`${bare} and ${next[0]}`)) return true
+  if (!BODY_FIELDS.has(words.at(-1) ?? '')) return false
+  // "Justice and Defense denied it" are two that have no article and no noun; "Labour and the unions" were asked above.
+  return words.length > 1 || next.some(word => ORGANISATION_WORDS.has(word))
+}
