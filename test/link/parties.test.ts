@@ -76,6 +76,46 @@ test('an “and” in the name of a body makes no two of it', () => {
   assert.equal(party('the Securities and Exchange Commission')?.kind, 'organisation')
 })
 
+test('titles of police and bench, papers with the article of another language', () => {
+  const names = (text: string) => read(text).parties.map(({ name }) => name)
+  assert.deepEqual(
+    names('[S1:Detective Sergeant Paul Mott] [C1:said] [T1:no]. [S2:DS Mott] [C2:added] [T2:it was late].'),
+    ['Paul Mott'],
+  )
+  assert.equal(party('The judge, Mrs Justice Cole,')?.name, 'Mrs Justice Cole')
+  assert.notEqual(party('La Rosea')?.kind, 'person')
+  assert.equal(party('One of the three people')?.kind, 'person')
+})
+
+test('a country’s central bank is the Central Bank of the country', () => {
+  const { parties } = read(
+    '[S1:Tamura’s central bank] [C1:said] [T1:rates would fall]. [S2:The Central Bank of Tamura] [C2:added] [T2:no more].',
+  )
+  assert.deepEqual(
+    parties.map(({ name }) => name),
+    ['the Central Bank of Tamura'],
+  )
+})
+
+test('who was and who is are two, and a firm is called by what its people are', () => {
+  const { parties } = read(
+    '[S1:A former officer] [C1:said] [T1:no]. [S2:The council’s monitoring officer] [C2:said] [T2:yes]. [S3:Consultants Arden Pike] [C3:said] [T3:maybe].',
+  )
+  assert.deepEqual(
+    parties.map(({ name, kind }) => `${name}: ${kind}`),
+    ['A former officer: person', 'The council’s monitoring officer: person', 'Arden Pike: organisation'],
+  )
+  assert.equal(party('the meeting which')?.name, 'the meeting')
+  assert.equal(party('Neighbouring Tamura')?.name, 'Tamura')
+})
+
+test('a headline’s watchdog may be the ombudsman, and is then no agency that stands below', () => {
+  const { parties } = read(
+    '# [T1:Leader misled residents], [S1:watchdog] [C1:rules]\n\n[S2:The local ombudsman] [C2:has ruled] that [T2:a leader misled them].\n\n[S3:The Orrin Environment Agency] [C3:said] [T3:it would look].',
+  )
+  assert.ok(parties.every(({ named, mentions }) => !named || mentions.length === 1))
+})
+
 test('letters with an s after them name nobody', () => {
   assert.deepEqual(party('opposition MPs'), {
     name: 'opposition MPs',

@@ -25,6 +25,10 @@ export const PERSON_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['r', ['keeper', 'worker', 'player', 'holder', 'goer']],
   ['t', ['ist']],
 ])
+/** The article of another language, with which newspapers are named and people are not: "La Rosea", "Der Turm". Lower case. */
+export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
+  'la le les il lo der die das el los las het gli'.split(' '),
+)
 /** People by the letters that they are called by: "MPs", "NGOs". */
 export const LETTERS_OF_MANY = /^\p{Lu}{2,}s$/u
 /** Things whose nouns end so: "checklist". */

@@ -31,6 +31,9 @@ for (const body of BODIES) for (const noun of body.nouns) BY_NOUN.set(noun, [...
 /** Several who are one body: "regulators", "the auditors". */
 const AS_ONE: ReadonlySet<string> = new Set(['regulator', 'auditor', 'investigator', 'inspector', 'justice'])
 
+/** Offices that are spoken of as bodies: "the watchdog" may be the ombudsman. */
+const OFFICES: ReadonlySet<string> = new Set(['ombudsman', 'commissioner'])
+
 /** The body of this kind that was brought in before under another name, or null. */
 export function bodyBefore(role: Role, at: Place, scene: Scene): Found | null {
   if (!isBody(role) || role.owner) return null
@@ -85,7 +88,8 @@ function nounsOfName(name: string): string[] {
 
 /** How well a party may be called by a noun for a body: SHOWN by its name or by what it was called, 1 where nothing speaks against it, else 0. */
 function fit(one: Entity, noun: string): number {
-  if (one.plural || one.place || one.kind === 'person' || one.kind === 'document') return 0
+  if (one.plural || one.place || one.kind === 'document') return 0
+  if (one.kind === 'person' && !one.roles.some(role => OFFICES.has(role.noun))) return 0
   // "The gallery" is the Halvern Gallery, "the university" the University of Arden.
   if (one.named && nounsOfName(one.name).includes(noun)) return SHOWN
   return Math.max(0, ...(BY_NOUN.get(noun) ?? []).map(body => fits(one, body)))
@@ -93,7 +97,7 @@ function fit(one: Entity, noun: string): number {
 
 function fits(one: Entity, body: Body): number {
   const nouns = one.roles.map(role => role.noun)
-  if (nouns.some(noun => body.nouns.has(noun))) return SHOWN
+  if (nouns.some(noun => body.nouns.has(noun) || (OFFICES.has(noun) && body.named.has(noun)))) return SHOWN
   if (!one.named) return 0
   const words = one.name.toLowerCase().split(/[\s.]+/)
   if (words.some(word => body.named.has(word))) return SHOWN

@@ -62,7 +62,13 @@ export function nameAtEnd(scene: Scene, start: number, end: number): Found | nul
 
 /** Adds what the words say of somebody. */
 function tell(scene: Scene, entity: Entity, read: Name): void {
-  if (entity.kind === 'unknown' || (entity.kind !== 'person' && read.kind !== 'unknown' && read.kind !== 'person'))
+  // "Consultants Arden Pike": two capitals alone do not make a person.
+  const isGuessed = entity.kind === 'person' && !entity.sure && read.kind === 'organisation'
+  if (
+    entity.kind === 'unknown' ||
+    isGuessed ||
+    (entity.kind !== 'person' && read.kind !== 'unknown' && read.kind !== 'person')
+  )
     entity.kind = read.kind
   if (entity.kind === 'person' && (read.courtesy || read.description)) entity.sure = true
   if (read.description) entity.descriptions.push(read.description)

@@ -2,6 +2,7 @@ import { ACRONYM_SKIPS } from '../../english/acronymSkips.ts'
 import { GENDERS } from '../../english/genders.ts'
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
+import { FOREIGN_ARTICLES } from '../../english/party/capitals.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PLACE_WORDS } from '../../english/placeWords.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
@@ -219,6 +220,7 @@ function person(one: Known): boolean {
   )
     return false
   if (one.articles || /^the /i.test(one.words)) return false
+  if (words.length === 2 && FOREIGN_ARTICLES.has(bare(words[0]))) return false
   const kinds = one.roles
     .map(role => PARTY_NOUNS.get(role.noun) ?? (TITLES.get(role.noun) === 'office' ? 'person' : undefined))
     .filter(Boolean)

@@ -52,6 +52,9 @@ export function name(words: string): Name | null {
     .replace(/(?<=s)['’]$/u, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/ (?:him|her|it|them)sel(?:f|ves)$/i, '')
+    // "the meeting which": the relative pronoun goes on about it.
+    .replace(/(?<=\S),? (?:who|which)$/, '')
+    .replace(/^(?:Neighbou?ring|Nearby) (?=\p{Lu})/u, '')
     .replace(BRACKET_AFTER_NAME, '')
     .replace(/“[^”]*$/, '$&”')
   if (!text || PRONOUNS.has(text.toLowerCase())) return null

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
-import { ACRONYM_NAME, DEMONYM, OTHER_BEFORE_NAME } from '../../english/party/capitals.ts'
+import { ACRONYM_NAME, DEMONYM, FOREIGN_ARTICLES, OTHER_BEFORE_NAME } from '../../english/party/capitals.ts'
 import { ARTICLE } from '../../english/party/source.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
@@ -11,6 +11,7 @@ import { capital } from './capital.ts'
 import { isProper } from './isProper.ts'
 import { low } from './low.ts'
 import { several } from './several.ts'
+import { singular } from './singular.ts'
 
 /** A name and what stands before it. */
 export interface Personal {
@@ -61,6 +62,17 @@ export function personal(text: string, aged = false): Personal | null {
   // A title begins a run of capitals, or follows the place of its office: "Yardley Mayor Jim Tollefson".
   const start = titled >= 0 ? titled + 1 : from
   const run = tokens.slice(start)
+  // "Mrs Justice Cole" is called so.
+  if (titled > 0 && run.length === 1 && low(tokens[titled]) === 'justice') {
+    const courtesy = tokens[titled - 1] ?? ''
+    if (TITLES.get(low(courtesy)) === 'courtesy')
+      return {
+        name: [courtesy, 'Justice', ...run].join(' '),
+        before: tokens.slice(0, titled - 1).join(' '),
+        courtesy,
+        kind: 'person',
+      }
+  }
   const name = run.join(' ')
   if (run.some(token => /\d/.test(token)) || /['’]s\b/.test(name)) return null
   // "the state Police Relations Officer"
@@ -75,12 +87,21 @@ export function personal(text: string, aged = false): Personal | null {
     if (organised || run.length > 5 || (spare && /^(?:the|a|an)$/i.test(spare))) return null
     return { name, before: spare, kind: 'person', ...(courtesy ? { courtesy } : {}) }
   }
+  // "Consultants Arden Pike" are a firm, and so are "brokers Arden Pike".
+  const [many = ''] = from === 0 ? run : [lead ?? '']
+  const one = singular(low(many))
+  if (one !== low(many) && PARTY_NOUNS.get(one) === 'person') {
+    const firm = from === 0 ? run.slice(1) : run
+    if (firm.length > 1 && from < 2 && !GIVEN_NAMES.has(low(firm[0])))
+      return { name: firm.join(' '), before: many, kind: 'organisation' }
+  }
   if (from === 0) {
     if (
       organised ||
       run.length < 2 ||
       run.length > 4 ||
       ARTICLE.test(name) ||
+      (run.length === 2 && FOREIGN_ARTICLES.has(low(run[0]))) ||
       TITLES.has(low(run.at(-1))) ||
       DEMONYM.test(run[0] ?? '') ||
       ACRONYM_NAME.test(name)

@@ -14,7 +14,8 @@ import { MOST_CALLED } from './takeUp.ts'
 export function possessed(scene: Scene, role: Role, words: string, kind: Party['kind'], at: Place): Entity {
   const owner = ownerOf(scene, role, at)
   const key = owner ? `${owner.order}:${role.noun}` : words.toLowerCase()
-  const there = scene.byOwner.get(key) ?? relation(scene, role, owner) ?? inverse(scene, role, owner)
+  const there =
+    scene.byOwner.get(key) ?? bodyOf(scene, role) ?? relation(scene, role, owner) ?? inverse(scene, role, owner)
   const made = there ?? scene.roster.describe(role, words, kind)
   if (!there) made.owner = owner
   scene.byOwner.set(key, made)
@@ -26,6 +27,14 @@ function ownerOf(scene: Scene, role: Role, at: Place): Entity | null {
   if (form === 'he' || form === 'she' || form === 'it' || form === 'they')
     return pronoun(scene, form, at)?.entity ?? null
   return form ? null : called(scene, role.owner)
+}
+
+/** "Kenya’s central bank" is the Central Bank of Kenya, where the report has that. */
+function bodyOf(scene: Scene, { owner, modifiers, noun }: Role): Entity | undefined {
+  if (owner === '' || PRONOUN_FORMS.has(owner)) return undefined
+  const words = `${[...modifiers, noun].join(' ')} of ${owner}`
+  const found = scene.cast.find(words, '')
+  return found?.rule === 'parties/name' && found.entity.kind !== 'person' ? found.entity : undefined
 }
 
 /** The one whom the report names as somebody's lawyer, sister or spokesman, where the somebody may be the same. */

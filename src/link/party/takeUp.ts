@@ -111,7 +111,12 @@ export function sameOffice(one: Entity, role: Role, strictly = false): boolean {
 /** Whether one of the roles has a telling word that is wanted, or none at all, unless `strictly`; where none is wanted, it does. */
 function share(wanted: ReadonlySet<string>, roles: readonly Role[], strictly = false): boolean {
   if (!wanted.size) return true
-  return roles.map(tellingWords).some(set => (!set.size && !strictly) || [...wanted].some(word => set.has(word)))
+  return roles.some(role => {
+    const set = tellingWords(role)
+    // "A former officer" is not "the council's monitoring officer".
+    if (!set.size) return !strictly && !role.modifiers.includes('former')
+    return [...wanted].some(word => set.has(word))
+  })
 }
 
 function called(scene: Scene, nouns: readonly string[], role: Role): Entity[] {
