@@ -3,8 +3,8 @@ import { breath } from '../serve/breath.ts'
 import type { Sort } from '../serve/desk.ts'
 import type { Store } from '../store/store.ts'
 
-/** Claims whose dates are asked for at once, and whose entries are made at once: some fifty milliseconds each. */
-const [DATED_AT_ONCE, MADE_AT_ONCE] = [20_000, 64]
+/** Claims whose entries are made at once: some fifty milliseconds. */
+const MADE_AT_ONCE = 64
 
 interface Carried {
   readonly claim: number
@@ -12,19 +12,22 @@ interface Carried {
   readonly reports: number
 }
 
-/** Puts claims in order; see `SORTS`. Those that are alike stay as they were, and other requests come in between. */
+/** Puts claims in order, which come with those first that most reports carry; see `SORTS`. Those that are alike stay as they were, and other requests come in between. */
 export async function serveOrder(store: Store, sort: Sort, claims: readonly Carried[]): Promise<number[]> {
   const by = (key: (one: Carried) => number) =>
-    claims.toSorted((a, b) => key(b) - key(a) || b.reports - a.reports).map(({ claim }) => claim)
+    claims
+      .map(one => ({ claim: one.claim, key: key(one) }))
+      .sort((a, b) => b.key - a.key)
+      .map(({ claim }) => claim)
   switch (sort) {
     case 'carriers':
-      return by(({ reports }) => reports)
+      return claims.map(({ claim }) => claim)
     case 'disagreements': {
       const disputed = new Map(store.orders.disputed().map(one => [one.claim, one.with]))
       return by(({ claim }) => disputed.get(claim) ?? 0)
     }
     case 'first': {
-      const first = await dates(store)
+      const first = new Map(store.orders.dated().map(one => [one.claim, one.first]))
       return by(({ claim }) => first.get(claim) ?? Number.MIN_SAFE_INTEGER)
     }
     case 'origins': {
@@ -36,16 +39,6 @@ export async function serveOrder(store: Store, sort: Sort, claims: readonly Carr
       // Whoever is carried once stands on one origin, and behind those of whom there is more to tell.
       return by(({ claim, reports }) => (reports > 1 ? -(origins.get(claim) ?? 0) : Number.MIN_SAFE_INTEGER))
     }
-  }
-}
-
-async function dates(store: Store): Promise<Map<number, number>> {
-  const found = new Map<number, number>()
-  for (let after = 0; ; await breath()) {
-    const rows = store.orders.dated(after, DATED_AT_ONCE)
-    for (const { claim, first } of rows) if (first !== null) found.set(claim, first)
-    if (rows.length < DATED_AT_ONCE) return found
-    after = rows.at(-1)?.claim ?? after
   }
 }
 

@@ -32,11 +32,8 @@ export function claimOrders(connection: Connection) {
         JOIN statements AS other ON other.number = pair.other
         WHERE one.claim <> other.claim GROUP BY one.claim`)
     },
-    /** Claims by their numbers, at most `limit` of those after `after`, each with the millisecond (since 1970) at which its first report came out; null where none has a date. */
-    dated(after: number, limit: number): { readonly claim: number; readonly first: number | null }[] {
-      return connection.all(sql<{ claim: number; first: number | null }>`
-        SELECT claim, min(reports.published_at) AS first FROM statements JOIN reports ON reports.number = statements.report
-        WHERE claim > ${after} GROUP BY claim ORDER BY claim LIMIT ${limit}`)
-    },
+    /** When the first report of each claim came out, in milliseconds since 1970; without those of which none has a date. */
+    dated: (): { readonly claim: number; readonly first: number | null }[] =>
+      connection.all(builder.selectFrom('claim_counts').select(['claim', 'first']).where('first', 'is not', null)),
   }
 }

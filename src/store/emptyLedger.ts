@@ -4,6 +4,8 @@ import type { Connection } from './connection.ts'
 
 /** What follows from the records. */
 const MADE = [
+  'claim_counts',
+  'claim_origins',
   'statement_pairs',
   'statement_keys',
   'statements',
@@ -11,7 +13,6 @@ const MADE = [
   'copy_keys',
   'readings',
   'loose',
-  'claim_origins',
 ] as const
 
 /** Where other rules than `rules` made the ledger's tables, empties them and takes all reports as unread. What was decided by hand stays. */

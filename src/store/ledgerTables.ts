@@ -387,9 +387,8 @@ export function ledgerTables(connection: Connection) {
     claims(filter: Filter): { readonly claim: number; readonly reports: number }[] {
       const { since, until, outlet, latest } = filter
       const all = builder
-        .selectFrom('statements')
-        .select(['claim', sql<number>`count(DISTINCT report)`.as('reports')])
-        .groupBy('claim')
+        .selectFrom('claim_counts')
+        .select(['claim', 'reports'])
         .orderBy('reports', 'desc')
         .orderBy('claim')
       if (since === undefined && until === undefined && outlet === undefined && !latest) return connection.all(all)

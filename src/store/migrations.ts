@@ -229,11 +229,26 @@ export const MIGRATIONS: readonly string[] = [
 
   -- Follows from the rest: how many origins stand behind a claim, counted when somebody asks. A count goes with whatever may change it.
   CREATE TABLE claim_origins (claim INTEGER PRIMARY KEY, origins INTEGER NOT NULL) STRICT;
+
+  -- Follows from the statements: how many reports carry a claim, and the millisecond (since 1970) at which the first came out.
+  CREATE TABLE claim_counts (claim INTEGER PRIMARY KEY, reports INTEGER NOT NULL, first INTEGER) STRICT;
+  INSERT INTO claim_counts SELECT claim, count(DISTINCT report), min(published_at)
+    FROM statements JOIN reports ON reports.number = statements.report WHERE claim <> 0 GROUP BY claim;
+  CREATE INDEX claim_counts_reports ON claim_counts (reports DESC, claim);
+
   CREATE TRIGGER statements_placed AFTER UPDATE OF claim ON statements WHEN old.claim <> new.claim BEGIN
     DELETE FROM claim_origins WHERE claim IN (old.claim, new.claim);
+    DELETE FROM claim_counts WHERE claim IN (old.claim, new.claim);
+    INSERT INTO claim_counts SELECT claim, count(DISTINCT report), min(published_at)
+      FROM statements JOIN reports ON reports.number = statements.report
+      WHERE claim IN (old.claim, new.claim) AND claim <> 0 GROUP BY claim;
   END;
-  CREATE TRIGGER statements_deleted AFTER DELETE ON statements BEGIN
+  -- Where all is emptied, the counts are first, and nothing is counted.
+  CREATE TRIGGER statements_deleted AFTER DELETE ON statements WHEN EXISTS (SELECT 1 FROM claim_counts WHERE claim = old.claim) BEGIN
     DELETE FROM claim_origins WHERE claim = old.claim;
+    DELETE FROM claim_counts WHERE claim = old.claim;
+    INSERT INTO claim_counts SELECT claim, count(DISTINCT report), min(published_at)
+      FROM statements JOIN reports ON reports.number = statements.report WHERE claim = old.claim GROUP BY claim;
   END;
   -- What contradicts a statement may show that it was distorted.
   CREATE TRIGGER statement_pairs_inserted AFTER INSERT ON statement_pairs WHEN new.verdict = 'disagree' BEGIN

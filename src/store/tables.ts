@@ -158,6 +158,8 @@ export interface Tables {
     code: string | null
     decided: string | null
   }
+  /** How many reports carry a claim, and when the first came out (milliseconds since 1970), where one has a date. */
+  claim_counts: { claim: number; reports: number; first: number | null }
   /** How many origins stand behind a claim, until something changes that may be of account for it; see `migrations.ts`. */
   claim_origins: { claim: number; origins: number }
   /** Statements whose group has lost one, to be grouped anew. */

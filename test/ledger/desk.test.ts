@@ -126,13 +126,22 @@ test('a report that is read again leaves nothing of what it said before', async 
   assert.deepEqual(sorted(entries(store)), sorted(await ledger(records)))
 })
 
-test('a count of origins that is kept is that of today, whatever has changed since, and keeping it is no change', async context => {
+test('what is counted of a claim is of today, whatever has changed since, and to keep a count is no change', async context => {
   const records = family()
   const [a, b, c, d, e, f] = records as [Record, Record, Record, Record, Record, Record]
   const store = fresh(context)
   const count = async () => {
-    const counted = new Map(entries(store).map(entry => [store.ledger.claimMarked(entry.id), entry.origins.length]))
-    for (const { claim, origins } of store.orders.origins()) assert.equal(origins, counted.get(claim))
+    const now = new Map(entries(store).map(entry => [store.ledger.claimMarked(entry.id), entry]))
+    for (const { claim, origins } of store.orders.origins()) assert.equal(origins, now.get(claim)?.origins.length)
+    const first = new Map(store.orders.dated().map(one => [one.claim, one.first]))
+    for (const { claim, reports } of store.ledger.claims({})) {
+      const entry = now.get(claim)
+      assert.equal(reports, new Set(entry?.carriers.map(({ report }) => report)).size)
+      assert.equal(
+        first.get(claim),
+        entry?.first?.published === undefined ? undefined : Date.parse(entry.first.published),
+      )
+    }
     const state = store.state()
     await serveOrder(store, 'origins', store.ledger.claims({}))
     assert.equal(store.state(), state)
