@@ -109,6 +109,36 @@ test('who was and who is are two, and a firm is called by what its people are', 
   assert.equal(party('Neighbouring Tamura')?.name, 'Tamura')
 })
 
+test('the judge is not the witness who was named just before, and letters are neither he nor she', () => {
+  const { parties } = read(
+    'Giving evidence, [S1:sous-chef Anna Kowal] [C1:admitted] [T1:she saw nothing]. [C2:Asked] by [S2:the judge] [T2:who did], [A2:[S3:she]] [C3:replied]: “[T3:I forget.]” The show is on BBC1.',
+  )
+  assert.deepEqual(
+    parties.map(({ name, named }) => [name, named]),
+    [
+      ['Anna Kowal', true],
+      ['the judge', false],
+    ],
+  )
+})
+
+test('firms by their lawyers, parties of the people, models, one of those', () => {
+  assert.deepEqual(party('His lawyers Carter Leigh'), {
+    name: 'Carter Leigh',
+    kind: 'organisation',
+    named: true,
+    description: 'His lawyers',
+  })
+  assert.equal(party('the opposition People’s Alliance')?.name, 'People’s Alliance')
+  assert.equal(party('Ex-waiter Dale Orrick, 23,')?.name, 'Dale Orrick')
+  assert.equal(party('One of those customers, the carmaker Alto')?.name, 'Alto')
+  const { parties } = read('Vance’s wife, model Tilly Shore, declined to comment.')
+  assert.deepEqual(
+    parties.map(({ name, kind }) => `${name}: ${kind}`),
+    ['Tilly Shore: person'],
+  )
+})
+
 test('a headline’s watchdog may be the ombudsman, and is then no agency that stands below', () => {
   const { parties } = read(
     '# [T1:Leader misled residents], [S1:watchdog] [C1:rules]\n\n[S2:The local ombudsman] [C2:has ruled] that [T2:a leader misled them].\n\n[S3:The Orrin Environment Agency] [C3:said] [T3:it would look].',

@@ -29,6 +29,8 @@ export const PERSON_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
 export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
   'la le les il lo der die das el los las het gli'.split(' '),
 )
+/** Whose a body is, in its name: "*People's* Alliance". */
+export const OF_MANY = /^(?:people|men|women|children)['’]s$/i
 /** People by the letters that they are called by: "MPs", "NGOs". */
 export const LETTERS_OF_MANY = /^\p{Lu}{2,}s$/u
 /** Things whose nouns end so: "checklist". */

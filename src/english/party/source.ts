@@ -26,4 +26,4 @@ export const INDEFINITE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|others?|some|many|most|few|several|both|neither|either|none|no one|all|each|every|experts?)$/i
 /** One of several: one person, whatever the noun after it. */
 export const ONE_OF =
-  /^(?:one|another|the other|each|the (?:first|second|third|last)|someone|somebody|anyone|anybody|everyone|everybody)\b(?: of (?:them|the (?:\p{Ll}+ ){0,2}\p{L}+|whom))?$/iu
+  /^(?:one|another|the other|each|the (?:first|second|third|last)|someone|somebody|anyone|anybody|everyone|everybody)\b(?: of (?:them|(?:the|these|those|its|his|her|their) (?:\p{Ll}+ ){0,2}\p{L}+|whom))?$/iu

@@ -1,17 +1,23 @@
 import type { PronounForm } from '../../english/pronounForms.ts'
 import type { Entity } from './entity.ts'
 
+/** "BBC1" */
+const LETTERS = /^(?:the )?\p{Lu}{2,}\d*$/u
+/** The outlet, as its reporters speak of it. */
+const OUTLET = /^(?:I|me|we|us)$/i
+
 /** How well a pronoun may stand for somebody: 1 fully, 0 not at all. */
 export function agreement(form: PronounForm, one: Entity): number {
   const { kind, gender, plural } = one
   if (one.place && form !== 'which') return 0
+  if (OUTLET.test(one.name)) return 0
   switch (form) {
     case 'he':
     case 'she':
       if (plural || gender === (form === 'he' ? 'she' : 'he')) return 0
       if (kind === 'person')
         return (gender ? 1 : 0.7) * (one.sure ? 1 : 0.15) * (one.named || one.places ? 1 : gender ? 0.8 : 0.65)
-      return kind === 'unknown' && one.named ? 0.08 : 0
+      return kind === 'unknown' && one.named && !LETTERS.test(one.name) ? 0.08 : 0
     case 'it':
       // Of the public nobody says *it*.
       if (plural || kind === 'person' || gender || one.roles.some(({ noun }) => noun === 'public')) return 0

@@ -3,6 +3,7 @@ import { GENDERS } from '../../english/genders.ts'
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import { FOREIGN_ARTICLES } from '../../english/party/capitals.ts'
+import { FIRM_NOUNS } from '../../english/party/firms.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PLACE_WORDS } from '../../english/placeWords.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
@@ -33,6 +34,8 @@ interface Known {
   readonly possessive: number
 }
 
+/** Who stands for pictures, beside a name; elsewhere a thing. */
+const MODEL = 'model'
 /** A family name that so many have tells nobody apart, and looking through them would cost more with every one. */
 const MOST_KIN = 64
 
@@ -221,8 +224,13 @@ function person(one: Known): boolean {
     return false
   if (one.articles || /^the /i.test(one.words)) return false
   if (words.length === 2 && FOREIGN_ARTICLES.has(bare(words[0]))) return false
+  if (one.roles.some(isFirm)) return false
   const kinds = one.roles
-    .map(role => PARTY_NOUNS.get(role.noun) ?? (TITLES.get(role.noun) === 'office' ? 'person' : undefined))
+    .map(
+      role =>
+        (MODEL === role.noun ? 'person' : PARTY_NOUNS.get(role.noun)) ??
+        (TITLES.get(role.noun) === 'office' ? 'person' : undefined),
+    )
     .filter(Boolean)
   if (kinds.includes('person')) return true
   if (kinds.length) return false
@@ -238,6 +246,11 @@ function person(one: Known): boolean {
   )
 }
 
+/** "his lawyers Arden Pike" */
+function isFirm({ plural, words }: Role): boolean {
+  return plural && FIRM_NOUNS.has(bare(words.split(' ').at(-1)))
+}
+
 /** A body's name keeps the article that it never goes without: "the White House". */
 function titled(one: Known): string {
   return one.articles === one.count && !/^the /i.test(one.words) ? `the ${one.words}` : one.words
@@ -245,6 +258,7 @@ function titled(one: Known): string {
 
 function kindOf(one: Known): Party['kind'] {
   const words = one.words.split(' ').map(bare)
+  if (one.roles.some(isFirm)) return 'organisation'
   for (const role of one.roles) {
     const kind = PARTY_NOUNS.get(role.noun)
     if (kind && kind !== 'person') return kind

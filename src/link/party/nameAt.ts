@@ -10,6 +10,7 @@ import {
   INSIDE_NAMES,
   LEGAL_FORMS,
   LETTERS_OF_MANY,
+  OF_MANY,
   RATING,
   SENTENCE_MARK,
   SENTENCE_OPENER,
@@ -22,6 +23,7 @@ import { TITLE_FIELDS, TITLES } from '../../english/titles.ts'
 import { WEEKDAYS } from '../../english/weekdays.ts'
 import { isNoun } from './isNoun.ts'
 import type { Token } from './tokens.ts'
+import { unprefixed } from './unprefixed.ts'
 
 /** A name of more words than this is a headline in capitals or a table. */
 const LONGEST_NAME = 9
@@ -50,7 +52,9 @@ export function nameAt(
     ) {
       organised = (organised || ORGANISATION_WORDS.has(token.low)) && !LEGAL_FORMS.test(token.low)
       to++
-      if (/['’]s?$/.test(token.word)) break
+      // "People's Alliance"
+      const ofMany = OF_MANY.test(token.word) && ORGANISATION_WORDS.has(words[to]?.low ?? '')
+      if (/['’]s?$/.test(token.word) && !ofMany) break
       continue
     }
     const next = words[to + 1]
@@ -89,7 +93,7 @@ export function nameAt(
   else if (
     to - lead === 3 &&
     opening(words, lead) &&
-    isNoun(words[lead]?.low ?? '') &&
+    isNoun(unprefixed(words[lead]?.low ?? '')) &&
     !ORGANISATION_WORDS.has(words[to - 1]?.low ?? '')
   )
     from = lead + 1

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import { ACRONYM_NAME, DEMONYM, FOREIGN_ARTICLES, OTHER_BEFORE_NAME } from '../../english/party/capitals.ts'
+import { FIRM_NOUNS } from '../../english/party/firms.ts'
 import { ARTICLE } from '../../english/party/source.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
@@ -11,7 +12,6 @@ import { capital } from './capital.ts'
 import { isProper } from './isProper.ts'
 import { low } from './low.ts'
 import { several } from './several.ts'
-import { singular } from './singular.ts'
 
 /** A name and what stands before it. */
 export interface Personal {
@@ -87,14 +87,14 @@ export function personal(text: string, aged = false): Personal | null {
     if (organised || run.length > 5 || (spare && /^(?:the|a|an)$/i.test(spare))) return null
     return { name, before: spare, kind: 'person', ...(courtesy ? { courtesy } : {}) }
   }
-  // "Consultants Arden Pike" are a firm, and so are "brokers Arden Pike".
-  const [many = ''] = from === 0 ? run : [lead ?? '']
-  const one = singular(low(many))
-  if (one !== low(many) && PARTY_NOUNS.get(one) === 'person') {
-    const firm = from === 0 ? run.slice(1) : run
-    if (firm.length > 1 && from < 2 && !GIVEN_NAMES.has(low(firm[0])))
-      return { name: firm.join(' '), before: many, kind: 'organisation' }
-  }
+  // "Consultants Arden Pike" and "his lawyers Arden Pike" are a firm.
+  const many = low(from === 0 ? run[0] : lead)
+  const firm = from === 0 ? run.slice(1) : run
+  if (FIRM_NOUNS.has(many) && firm.length > 1 && titled < 0)
+    return { name: firm.join(' '), before: from === 0 ? (run[0] ?? '') : before.join(' '), kind: 'organisation' }
+  // "Ex-waiter Liam Court"
+  const first = from === 0 && /^Ex-\p{L}/u.test(run[0] ?? '') ? personal(run.slice(1).join(' ')) : null
+  if (first) return { ...first, before: run[0] ?? '' }
   if (from === 0) {
     if (
       organised ||

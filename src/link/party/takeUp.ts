@@ -1,4 +1,4 @@
-import { ANY_ONE, ANYBODY, FOR_THE_NAMED, NOBODY, UNNAMED_ONLY } from '../../english/party/anybody.ts'
+import { ANY_ONE, ANYBODY, FOR_THE_NAMED, NOBODY, PRESIDES, UNNAMED_ONLY } from '../../english/party/anybody.ts'
 import { NEUTRAL_MODIFIERS } from '../../english/party/neutralModifiers.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { SAME_OFFICE } from '../../english/sameOffice.ts'
@@ -71,7 +71,8 @@ function agrees(one: Entity, role: Role): boolean {
 
 /** "Lena Marsh sees a fall. The harbour’s economist …": the one just spoken of whom the report says nothing else of. */
 function nobodyElse(role: Role, at: Place, scene: Scene): Found | null {
-  if (at.quote >= 0 || PARTY_NOUNS.get(role.noun) !== 'person' || NOBODY.test(role.noun)) return null
+  if (at.quote >= 0 || PARTY_NOUNS.get(role.noun) !== 'person' || NOBODY.test(role.noun) || PRESIDES.test(role.noun))
+    return null
   const gender = genderOf(role.noun)
   const [first, second] = scene.near.rank(at, one => (one.kind === 'person' && !one.plural ? 1 : 0))
   const one = first?.entity
