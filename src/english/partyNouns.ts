@@ -74,7 +74,7 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
       [
         'organisation',
         `company firm corporation agency department bureau office commission committee court tribunal party union federation
-         association organisation organization charity foundation institute foundry university college school hospital bank fund trust
+         association organisation organization charity chapter foundation institute foundry university college school hospital bank fund trust
          church club league network army navy force forces military coastguard headquarters service regulator watchdog airline
          manufacturer retailer supermarket utility alliance society centre center laboratory lab campaign secretariat inquiry
          business police ministry inspectorate parish diocese grocer dairy operator maker insurer lender lab gallery museum theatre theater studio label administration presidency embassy parliament congress senate palace council municipality treasury
@@ -98,7 +98,7 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          submission review audit assessment estimate count tally file dossier diary data readings figures metadata inscription motto
          exhibit account passage code label box letterhead testimony translation subtitles paper research manifest release communique
          communiqué manual prospectus advertisement advert ad poster banner leaflet brochure sentence entry model sheet ticket receipt
-         invoice register dashboard calendar itinerary homework profile paragraph clause chapter preface footnote dossier
+         invoice register dashboard calendar itinerary homework profile paragraph clause preface footnote dossier
          circular certificate logbook payslip flyer advisory alert spreadsheet notebook regulation constitution rulebook
          charter guideline directive decree warrant subpoena deposition dispatch despatch voicemail telegram placard`,
       ],

@@ -1,4 +1,7 @@
 /** What a pronoun may stand for: one man or woman, one thing or body, several, or whoever the clause before it ends in. */
+/** What looks like a pronoun and names a country, a trade, a body. */
+export const NO_PRONOUNS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO'])
+
 export type PronounForm = 'he' | 'she' | 'it' | 'they' | 'who' | 'which' | 'I' | 'we' | 'you'
 
 /** Every form of a personal or relative pronoun to what it may stand for. Lower case. */

@@ -8,7 +8,7 @@ import { sharedBetween } from './sharedBetween.ts'
 import { statementOf } from './statementOf.ts'
 
 /** Claims whose entries are made at once: their reports' rows are in memory. */
-const AT_ONCE = 128
+const AT_ONCE = 32
 
 /** The entries of these claims of the store, by their numbers and in their order, made as they are taken. */
 export function* entriesOf(desk: LedgerDesk, claims: readonly number[]): Generator<Entry> {

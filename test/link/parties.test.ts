@@ -139,6 +139,22 @@ test('firms by their lawyers, parties of the people, models, one of those', () =
   )
 })
 
+test('an office with its field in small letters stands before a name', () => {
+  assert.equal(party('Head of planning Miriam Shaw')?.name, 'Miriam Shaw')
+  assert.equal(party('the director of public health Dr Kit Tarr')?.name, 'Kit Tarr')
+  assert.equal(party('a friend of the singer Lena Marsh')?.name, 'a friend of the singer Lena Marsh')
+})
+
+test('what has a which after its comma is nobody, and WHO is a body', () => {
+  const kinds = (text: string) => read(text).parties.map(({ name, kind }) => `${name}: ${kind}`)
+  assert.deepEqual(kinds('Garde Sans Cesse, which runs a clinic, declined to comment.'), ['Garde Sans Cesse: organisation'])
+  const { attributions, parties } = read(
+    '# [S1:WHO] [C1:warns] of [T1:new illness]\n\n[S2:The World Health Organization] [C2:said] [T2:it was new].',
+  )
+  assert.equal(parties.length, 1)
+  assert.ok(attributions.every(one => one.party === parties[0]?.id))
+})
+
 test('a headline’s watchdog may be the ombudsman, and is then no agency that stands below', () => {
   const { parties } = read(
     '# [T1:Leader misled residents], [S1:watchdog] [C1:rules]\n\n[S2:The local ombudsman] [C2:has ruled] that [T2:a leader misled them].\n\n[S3:The Orrin Environment Agency] [C3:said] [T3:it would look].',

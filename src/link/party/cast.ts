@@ -30,6 +30,7 @@ interface Known {
   readonly roles: Role[]
   readonly articles: number
   readonly human: boolean
+  readonly thing: boolean
   readonly located: number
   readonly possessive: number
 }
@@ -184,6 +185,7 @@ function gather(mentions: readonly Mention[]): Known[] {
       roles: Role[]
       articles: number
       human: boolean
+      thing: boolean
       located: number
       possessive: number
     }
@@ -198,6 +200,7 @@ function gather(mentions: readonly Mention[]): Known[] {
       roles: [],
       articles: 0,
       human: false,
+      thing: false,
       located: 0,
       possessive: 0,
     }
@@ -208,6 +211,7 @@ function gather(mentions: readonly Mention[]): Known[] {
     if (one.located) there.located++
     if (one.possessive) there.possessive++
     there.human ||= one.human
+    there.thing ||= one.thing
     all.set(keyOf(one.words), there)
   }
   return [...all.values()]
@@ -217,6 +221,7 @@ function gather(mentions: readonly Mention[]): Known[] {
 function person(one: Known): boolean {
   const words = one.words.split(' ')
   if (one.titles.size || one.human) return true
+  if (one.thing) return false
   if (
     words.length > 5 ||
     words.some(word => /\d|&/.test(word) || (/^\p{Lu}{2,}s?$/u.test(word) && !POSTNOMINALS.has(bare(word))))
@@ -265,7 +270,7 @@ function kindOf(one: Known): Party['kind'] {
   }
   if (words.some(word => word === '&' || ORGANISATION_WORDS.has(word))) return 'organisation'
   if (words.some(word => PUBLICATION_WORDS.has(word))) return 'publication'
-  return 'unknown'
+  return one.thing && one.located < one.count ? 'organisation' : 'unknown'
 }
 
 function samePerson(a: string, b: string): boolean {

@@ -27,6 +27,8 @@ export interface NameMention extends Placed {
   readonly possessive: boolean
   /** Whether an age or *who* follows: "Orrin, 36,". */
   readonly human: boolean
+  /** Whether *which* follows its comma. */
+  readonly thing: boolean
 }
 
 /** "two officials", "his lawyer", "the company". */

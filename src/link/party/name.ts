@@ -1,6 +1,7 @@
 import { BRACKET_AFTER_NAME } from '../../english/party/apposition.ts'
 import { AFTER_NOUN, ARTICLE, CLAUSE, NAMED_AS, NAMES, PLACE } from '../../english/party/source.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
+import { NO_PRONOUNS } from '../../english/pronounForms.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
 import { TITLES } from '../../english/titles.ts'
 import type { Party } from '../../record/record.ts'
@@ -57,7 +58,7 @@ export function name(words: string): Name | null {
     .replace(/^(?:Neighbou?ring|Nearby) (?=\p{Lu})/u, '')
     .replace(BRACKET_AFTER_NAME, '')
     .replace(/“[^”]*$/, '$&”')
-  if (!text || PRONOUNS.has(text.toLowerCase())) return null
+  if (!text || (PRONOUNS.has(text.toLowerCase()) && !NO_PRONOUNS.has(text))) return null
   const [, called = '', so = ''] = / (?:as|named|called) /.test(text) ? (NAMED_AS.exec(text) ?? []) : []
   // "A video by an account called Salt" is the video, "the 1994 accord, known as the Salt Treaty" the treaty.
   if (so && describes(called) && (/, known as/.test(text) || PARTY_NOUNS.get(headNoun(called)) !== 'document')) {

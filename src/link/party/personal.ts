@@ -13,6 +13,15 @@ import { isProper } from './isProper.ts'
 import { low } from './low.ts'
 import { several } from './several.ts'
 
+/** Who is head of something named in small letters. */
+const HEADS: ReadonlySet<string> = new Set(
+  'head director chief vice-president president manager professor lecturer secretary minister editor dean chair chairman chairwoman superintendent commissioner'.split(
+    ' ',
+  ),
+)
+/** Words in such a field: "public health and safety". */
+const LONGEST_FIELD = 4
+
 /** A name and what stands before it. */
 export interface Personal {
   readonly name: string
@@ -78,6 +87,11 @@ export function personal(text: string, aged = false): Personal | null {
   // "the state Police Relations Officer"
   if (from > 0 && titled < 0 && run.length > 2 && PARTY_NOUNS.get(low(run.at(-1))) === 'person') return null
   const before = tokens.slice(0, start)
+  // "Head of planning Miriam Shaw", "the director of public health Dr Kit Tarr"
+  const dr = titled > 0 && TITLES.get(low(tokens[titled])) === 'courtesy' ? tokens[titled] : undefined
+  const head = tokens.slice(0, dr === undefined ? start : titled)
+  if ((titled < 0 || dr !== undefined) && run.length > 1 && run.length < 4 && headOf(head))
+    return { name, before: head.join(' '), kind: 'person', ...(dr === undefined ? {} : { courtesy: dr }) }
   // "A top aide to Gov. Dale Restvedt" is the aide.
   if (before.some(token => OTHER_BEFORE_NAME.test(token))) return null
   const spare = before.filter(token => TITLES.get(low(token)) !== 'courtesy').join(' ')
@@ -118,6 +132,25 @@ export function personal(text: string, aged = false): Personal | null {
   if (!isProper(name)) return null
   if (kind !== 'person') return { name, before: before.join(' '), kind }
   return organised || run.length > 4 ? null : { name, before: before.join(' '), kind }
+}
+
+/** "Head of planning", "the director of public health": an office with its field in small letters, in which nobody else stands. */
+function headOf(words: readonly string[]): boolean {
+  const at = words.findIndex(word => low(word) === 'of')
+  const field = words.slice(at + 1)
+  const isOffice = at > 0 && HEADS.has(low(words[at - 1]))
+  return (
+    isOffice &&
+    field.length > 0 &&
+    field.length <= LONGEST_FIELD &&
+    field.every(
+      word =>
+        /^\p{Ll}/u.test(word) &&
+        !OTHER_BEFORE_NAME.test(word) &&
+        PARTY_NOUNS.get(low(word)) !== 'person' &&
+        !ARTICLE.test(`${word} `),
+    )
+  )
 }
 
 /** The first word of a place that has more. */

@@ -5,7 +5,7 @@ import { IS_ONE, PHRASE_DETERMINERS } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
-import { PRONOUN_FORMS } from '../../english/pronounForms.ts'
+import { NO_PRONOUNS, PRONOUN_FORMS } from '../../english/pronounForms.ts'
 import { TITLES } from '../../english/titles.ts'
 import { isNoun } from './isNoun.ts'
 import { joined } from './joined.ts'
@@ -46,8 +46,7 @@ export function readSentence(words: readonly Token[], where: Where, capitals: Ca
 function pronounAt(token: Token, where: Where): PronounMention | null {
   const form = PRONOUN_FORMS.get(token.low)
   // "US" and "IT" are names, "one's" is no "ones".
-  if (!form || token.word === 'US' || token.word === 'IT' || POSSESSIVE.test(token.word.replace(CONTRACTED, '')))
-    return null
+  if (!form || NO_PRONOUNS.has(token.word) || POSSESSIVE.test(token.word.replace(CONTRACTED, ''))) return null
   const standing = SUBJECTS.test(token.low) ? 'subject' : 'oblique'
   return { kind: 'pronoun', form, start: token.start, end: token.end, ...where, standing }
 }
@@ -115,6 +114,7 @@ function nameMention(
       words[to]?.word === ',' &&
       (/^\d{2}$/.test(words[to + 1]?.word ?? '') ||
         (words[to + 1]?.low === 'who' && !WITHIN_PLACES.test(previous?.low ?? ''))),
+    thing: words[to]?.word === ',' && words[to + 1]?.low === 'which',
     start: first.start,
     end: last.end - possessive,
     ...where,
@@ -127,6 +127,7 @@ function bareRole(words: readonly Token[], to: number): Role | null {
   let from = to
   if (words[from++]?.word !== ',') return null
   if (/^\d+$/.test(words[from]?.word ?? '') && words[from + 1]?.word === ',') from += 2
+  if (/^(?:which|who|whose|whom|that)$/.test(words[from]?.low ?? '')) return null
   if (/^(?:then|now|formerly|once|also)$/.test(words[from]?.low ?? '')) from++
   for (let i = from; i < from + MOST_WORDS; i++) {
     const token = words[i]
