@@ -344,6 +344,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Since the raid, Mr. Dag has been in hiding and could not be reached.', 'not-reached: Mr. Dag'],
   ['Police said the man was 40 but would not name him.', 'declined: Police'],
   ['He had told a colleague, whom he would not name, that the kiln was cold.'],
+  ['Mr Kerr walked away without answering.', 'declined: Mr Kerr'],
+  ['A reporter called twice. Mr Kerr blocked this reporter on Monday.', 'declined: Mr Kerr'],
   ['The broker, whom the court declined to identify, has left Leeds.'],
   ['In an email, Dr. Sato said she stood by the paper and declined to answer further questions.', 'declined: Dr. Sato'],
   [

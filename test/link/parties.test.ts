@@ -147,7 +147,9 @@ test('an office with its field in small letters stands before a name', () => {
 
 test('what has a which after its comma is nobody, and WHO is a body', () => {
   const kinds = (text: string) => read(text).parties.map(({ name, kind }) => `${name}: ${kind}`)
-  assert.deepEqual(kinds('Garde Sans Cesse, which runs a clinic, declined to comment.'), ['Garde Sans Cesse: organisation'])
+  assert.deepEqual(kinds('Garde Sans Cesse, which runs a clinic, declined to comment.'), [
+    'Garde Sans Cesse: organisation',
+  ])
   const { attributions, parties } = read(
     '# [S1:WHO] [C1:warns] of [T1:new illness]\n\n[S2:The World Health Organization] [C2:said] [T2:it was new].',
   )

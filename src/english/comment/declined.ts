@@ -137,18 +137,19 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'without',
     asked: 'subject',
     words:
-      'without (speaking to REPORTERS|(taking|answering|responding to) UNSTOPPED{0,3}? (question|questions)|commenting|(making|giving|offering) UNSTOPPED{0,2}? (statement|comment))',
+      'without (speaking to REPORTERS|(taking|answering|responding to) UNSTOPPED{0,3}? (question|questions)|commenting|(making|giving|offering) UNSTOPPED{0,2}? (statement|comment))|(walked|walks|drove|hurried|strode|rushed|pushed) (away|off|past|on|out|in|by)? (SIDE{1,4}?)? without (answering|replying|responding|a word)',
   },
   {
     id: 'comments/hung-up',
     says: 'Hanging up on the question is declining to answer it.',
     example: 'The landlord hung up when a reporter called.',
     outcome: 'declined',
-    needs: 'hung hangs hanging rang rings put puts slammed ended ends dropped terminated disconnected cut killed',
+    needs:
+      'hung hangs hanging rang rings put puts slammed ended ends dropped terminated disconnected cut killed blocked blocks',
     asked: 'subject',
     whereAsked: 'near',
     words: `(hung|hangs|hanging) up (?!OWN|the|a)|hung up the phone|(rang|rings) off|(put|puts|slammed) (down the (phone|receiver)|the (phone|receiver) down)
-      |(ended|ends|dropped|terminated|disconnected|cut off?|killed) (the|our) SIDE? (call|line|phone|conversation)`,
+      |(ended|ends|dropped|terminated|disconnected|cut off?|killed) (the|our) SIDE? (call|line|phone|conversation)|(blocked|blocks) (REPORTERS|us|(the|this|our) SIDE? (number|calls|account))`,
   },
   {
     id: 'comments/turned-reporters-away',
