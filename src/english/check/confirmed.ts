@@ -104,7 +104,7 @@ export const CONFIRMED: readonly CheckRule[] = [
     example: '[S:The archivist] [C:said] [T:the letter was genuine].',
     verdict: 'confirmed',
     words: either(
-      `(?:is|are|was|were|be|been|looks?|looked) ${ADVERBS}[“"‘']?(?:genuine|authentic)${WHOLE}(?! (?!but\\b|though\\b|according\\b|and\\b)${WORD})`,
+      `(?:is|are|was|were|be|been|looks?|looked|appears?|appeared|seems?|seemed) ${ADVERBS}[“"‘']?(?:genuine|authentic)${WHOLE}(?! (?!but\\b|though\\b|according\\b|and\\b)${WORD})`,
       '(?:is|are|was|were) in (?:his|her) (?:own )?(?:hand|handwriting)\\b',
       `(?:^|[“"‘'] ?)(?:it(?:['’]s| is| was)(?= (?:\\w+ )?\\w+[.”"])|(?:that|this|the (?:account|story|report))(?:['’]s| is| was)) ${ADVERBS}(?:true|accurate|correct|about right)(?=[.,;”"’'])`,
       `${REF}(?:${TAIL})? (?:is|are|was|were) ${ADVERBS}(?:true|accurate|correct|credible|truthful|well[- ]founded|factually correct)(?! (?:false|or)\\b)${END}`,

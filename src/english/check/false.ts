@@ -238,7 +238,7 @@ export const FALSE: readonly CheckRule[] = [
     says: 'There is no such thing as the claim says.',
     example: 'No such order exists.',
     verdict: 'false',
-    words: `(?:there (?:is|was|are|were|had been|has been|have been) (?:in fact )?no such|no such (?:${WORD} ){1,3}?(?:exists?|existed|took place|appears?|(?:is|was|are|were|has|have|had) (?:ever )?(?:been )?(?:\\w+ed|taken place|made|sent|given|said|held|planned|ever))|(?:contains?|shows?|showed|lists?) no such)`,
+    words: `(?:there (?:is|was|are|were|had been|has been|have been) (?:in fact )?no such|no such (?:${WORD} ){1,3}?(?:exists?|existed|took place|appears?|(?:is|was|are|were|has|have|had) (?:ever )?(?:been )?(?:\\w+ed|taken place|made|sent|given|said|held|planned|ever))|(?:contains?|shows?|showed|lists?|found|finds?|turned up|uncovered) no such)`,
     judge: 'voice',
     only: 'report',
     notBefore: /^ (?:thing as|luck)/i,
@@ -280,6 +280,7 @@ export const FALSE: readonly CheckRule[] = [
     verdict: 'false',
     words: either(
       `(?:was|were) (?:in fact |actually |originally |really |first )?(?:filmed|taken|shot|recorded|photographed|published|uploaded|posted) (?:in|at|during|on) (?:another|a different|an unrelated|an? earlier|an? old)\\b`,
+      `${PICTURE}(?:,? [^.;“”"]{0,60}?)? (?:turned out|proved|(?:was|were|has been|have been) (?:found|shown|proved|proven)) to (?:be|have been) (?:from|of an?other|taken|filmed|shot|recorded|old|years old|staged|generated|doctored|unrelated)\\b`,
       '(?:was|were) (?:in fact|actually|really) (?:filmed|taken|shot|recorded|photographed|from|generated|staged)',
       `${PICTURE}(?:,? [^.;“”"]{0,90}?)?,? (?:do|does|did)(?:n['’]t| not) show(?! (?:who|when|whether|what|how|if)\\b)`,
       `${PICTURE}(?:,? [^.;“”"]{0,60}?)?,? (?:dates? (?:back )?(?:from|to)|(?:is|was|were|are) (?:from|taken in|filmed in|shot in)|predates?) [^.;“”"]{0,60}?\\b(?:(?:19|20)\\d\\d|years? (?:earlier|before|ago|old)|an? (?:film|movie|video game|different)|unrelated)\\b(?<=\\b(?:not|nothing|unrelated|search|actually|fact|but|older|earlier|before|film|movie|game|different)\\b.{0,200})`,
