@@ -47,7 +47,7 @@ export const ANONYMITY: readonly AnonymityRule[] = [
     says: 'The report or a court gave the person anonymity.',
     example: 'A former clerk, granted anonymity to discuss the case, said the files were gone.',
     words:
-      '(?:grant(?:ed|ing)|giv(?:en|ing)|promised|offered|afforded) (?:her |him |them )?anonymity|(?:request|seek|demand)(?:ed|ing|s)? anonymity|sought anonymity|ask(?:ed|ing|s)? for anonymity|insist(?:ed|ing|s)? on anonymity|entitled to anonymity',
+      '(?:grant(?:ed|ing)|giv(?:en|ing)|promised|offered|afforded) (?:her |him |them )?anonymity|(?:request|seek|demand)(?:ed|ing|s)? anonymity|sought anonymity|(?:plead(?:ed|s|ing)?|crav(?:ed|es|ing)|preferred|prefers|begged for) anonymity|ask(?:ed|ing|s)? for anonymity|insist(?:ed|ing|s)? on anonymity|entitled to anonymity',
   },
   {
     id: 'anonymity/anonymously',

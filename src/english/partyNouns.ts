@@ -56,7 +56,7 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          barber instructor trustee probationer contractor subcontractor flatmate housemate roommate classmate schoolmate
          servant whip rider caller selector kid hubby enemy reader user subscriber listener viewer landowner smallholder
          peasant lifeguard bodyguard bouncer concierge valet butler maid nanny babysitter childminder courier matron
-         radiographer paralegal notary actuary underwriter bursar invigilator headhunter recruiter realtor squatter renter
+         radiographer paralegal notary actuary underwriter bursar invigilator headhunter recruiter realtor squatter renter assistant
          depositor saver borrower debtor allottee devotee parishioner deportee passerby tehsildar sarpanch
          purchaser bidder picket unionist democrat republican peer winner loser finalist runner-up hero heroine celebrity
          rapper podcaster vocalist missionary settler elder chieftain monarch sultan emir heir heiress newcomer schoolboy
@@ -98,7 +98,7 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          submission review audit assessment estimate count tally file dossier diary data readings figures metadata inscription motto
          exhibit account passage code label box letterhead testimony translation subtitles paper research manifest release communique
          communiqué manual prospectus advertisement advert ad poster banner leaflet brochure sentence entry model sheet ticket receipt
-         invoice register dashboard calendar itinerary homework profile paragraph clause preface footnote dossier
+         invoice register dashboard calendar itinerary homework profile paragraph clause disclosure preface footnote dossier
          circular certificate logbook payslip flyer advisory alert spreadsheet notebook regulation constitution rulebook
          charter guideline directive decree warrant subpoena deposition dispatch despatch voicemail telegram placard`,
       ],

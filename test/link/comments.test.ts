@@ -345,6 +345,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Police said the man was 40 but would not name him.', 'declined: Police'],
   ['He had told a colleague, whom he would not name, that the kiln was cold.'],
   ['Mr Kerr walked away without answering.', 'declined: Mr Kerr'],
+  ['[S:The counsel] [C:wrote] that [T:the e-mails were privileged].'],
+  ['Asked about the loan, [S:the bank] [C:said] [T:that was confidential].', 'declined: the bank = said'],
   ['A reporter called twice. Mr Kerr blocked this reporter on Monday.', 'declined: Mr Kerr'],
   ['The broker, whom the court declined to identify, has left Leeds.'],
   ['In an email, Dr. Sato said she stood by the paper and declined to answer further questions.', 'declined: Dr. Sato'],

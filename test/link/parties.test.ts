@@ -157,6 +157,14 @@ test('what has a which after its comma is nobody, and WHO is a body', () => {
   assert.ok(attributions.every(one => one.party === parties[0]?.id))
 })
 
+test('by what means something was said is nobody, whoever signed it', () => {
+  assert.equal(
+    party('the opposition Progressive Front in a statement by its secretary, Mrs Uju Okoro,')?.name,
+    'Progressive Front',
+  )
+  assert.equal(party('his assistant')?.kind, 'person')
+})
+
 test('a headline’s watchdog may be the ombudsman, and is then no agency that stands below', () => {
   const { parties } = read(
     '# [T1:Leader misled residents], [S1:watchdog] [C1:rules]\n\n[S2:The local ombudsman] [C2:has ruled] that [T2:a leader misled them].\n\n[S3:The Orrin Environment Agency] [C3:said] [T3:it would look].',

@@ -171,7 +171,7 @@ export const DOUBTFUL: readonly CheckRule[] = [
       `(?:it|that|this)(?: is| was|['’]s)? ${ADVERBS}(?:unlikely|improbable|doubtful|inconceivable) (?:that|if|whether)${NO_PLAN}`,
       `unlikely to (?:have (?:been|happened|taken|\\w+ed|written|said|sent|seen|known)|be (?:true|right|correct|accurate|genuine|authentic))${WHOLE}`,
       `could (?:hardly|scarcely|not possibly|never possibly) have ${WORD}`,
-      `(?:is|was|are|were) ${ADVERBS}[“"‘']?${ADVERBS}(?:far from (?:proven|certain|conclusive|settled|convincing|established)|not credible|implausible|inconclusive|unconvincing|far-fetched)${END}`,
+      `(?:is|was|are|were) ${ADVERBS}[“"‘']?${ADVERBS}(?:far from (?:proven|certain|conclusive|settled|convincing|established)|not credible(?! (?:on|as|for)\\b)|implausible|inconclusive|unconvincing|far-fetched)${END}`,
       'to be (?:not credible|implausible)',
       'always looked too',
       `(?:is|was|are|were|looks?|looked|seems?|seemed|sounds?|sounded) [“"‘']?(?:an? (?:little|bit|shade) |all |far |rather |suspiciously |just )*too (?:tidy|neat|clean|convenient|pat|perfect|good to be true)`,

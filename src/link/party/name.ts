@@ -32,6 +32,9 @@ export interface Name {
   readonly noun: string
 }
 
+/** By what means, behind who says it. */
+const SAID_IN =
+  /(?<=\p{L}{2})(?<!ed),? (?:in|through|via) (?:an?|its|his|her|their) (?:\p{Ll}+ ){0,2}(?:statement|post|letter|e-?mail|tweet|message|release|communiqu[eé])\b.*$/u
 /** "The office *of the envoy*". */
 const PERSON_INSIDE = /\boffice of (?:the|its|his|her) /i
 
@@ -53,6 +56,8 @@ export function name(words: string): Name | null {
     .replace(/(?<=s)['’]$/u, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/ (?:him|her|it|them)sel(?:f|ves)$/i, '')
+    // "the party in a statement by its secretary, Lena Marsh": who says it stands before.
+    .replace(SAID_IN, '')
     // "the meeting which": the relative pronoun goes on about it.
     .replace(/(?<=\S),? (?:who|which)$/, '')
     .replace(/^(?:Neighbou?ring|Nearby) (?=\p{Lu})/u, '')
