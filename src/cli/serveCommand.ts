@@ -27,14 +27,15 @@ export async function serveCommand(flags: ServeFlags, loading: Promise<Model>): 
 async function served(flags: ServeFlags, store: Store, loading: Promise<Model>): Promise<number> {
   const { host, port, token = null, name, allowPrivate = false } = flags
   try {
+    const desk = serveDesk(store, loading, allowPrivate)
+    // While the reader is loaded, which other processes do.
+    ahead(desk)
     // A broken installation is told before anybody opens the page.
     const [files] = await Promise.all([serveFiles(), loading])
     const reader = serveReader(loading, allowPrivate)
-    const desk = serveDesk(store, loading, allowPrivate)
     const serving = await serve({ reader, desk, files, version: VERSION, host, port, token, names: name })
     process.stdout.write(`Sayso is at ${serving.url}${token === null ? '' : `#token=${encodeURIComponent(token)}`}\n`)
     process.stderr.write('Open it in a browser. Ctrl+C ends it.\n')
-    ahead(desk)
     await new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })

@@ -17,7 +17,8 @@ export function serveLedger(store: Store, kept: Kept): Pick<Desk, 'ledger' | 'cl
   const entries = (claims: readonly number[]) =>
     [...entriesOf(ledger, claims)].filter(({ carriers }) => carriers.length > 0)
   return {
-    async ledger(sort, words, wanted, cut) {
+    async ledger(asked, words, wanted, cut) {
+      const sort = asked ?? (words === null ? 'carriers' : null)
       const key = JSON.stringify([sort, words, wanted])
       const page = async () => {
         const claims = await kept(`ledger ${key}`, cut.from !== null, () => ordered(store, sort, words, wanted))
