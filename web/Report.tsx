@@ -16,6 +16,7 @@ import { readdress } from './readdress.ts'
 import type { Route } from './route.ts'
 import type { Seen } from './seen.ts'
 import { Text } from './Text.tsx'
+import { Timeline } from './Timeline.tsx'
 import { useExplain } from './useExplain.ts'
 import { useGet } from './useGet.ts'
 import { useKeys } from './useKeys.ts'
@@ -96,11 +97,18 @@ export function Report({ record, stored, route }: { record: Record; stored: Stor
                 {name}
               </a>
             ))}
+            {stored && (
+              <a href={seen.show('timeline')} aria-current={route.view === 'timeline' ? 'true' : undefined}>
+                Timeline
+              </a>
+            )}
             {stored && <a href={hashOf({ report: report.id, view: 'review', chosen: null })}>Review</a>}
           </nav>
         </header>
         {route.view === 'versions' && stored ? (
           <Versions stored={stored} />
+        ) : route.view === 'timeline' && stored ? (
+          <Timeline stored={stored} />
         ) : (
           <>
             <Legend />

@@ -21,6 +21,7 @@ export const KEYS = [
   { key: 'v', where: 'report', says: 'the outlet’s own voice alone, and back' },
   { key: 'u', where: 'report', says: 'sources without a name, and back' },
   { key: 'd', where: 'report', says: 'what changed between its versions, and back' },
+  { key: 'h', where: 'report', says: 'the timeline: how the story of its claims went, and back' },
   { key: 'r', where: 'report', says: 'review: correct what was read, and back' },
   { key: 'Esc', where: 'report', says: 'close, step back out' },
   { key: 'a', where: 'review', says: 'it is right, or save what was changed, and on to the next' },

@@ -41,6 +41,8 @@ export function move({ view, route, to, show, stored }: Seen, key: string): stri
       return show(route.view === 'unnamed' ? 'all' : 'unnamed')
     case 'd':
       return stored ? show(route.view === 'versions' ? 'all' : 'versions') : null
+    case 'h':
+      return stored ? show(route.view === 'timeline' ? 'all' : 'timeline') : null
     case 'r':
       return stored ? reviewOf(view.record.report.id, chosen) : null
     case 'Escape':

@@ -2,7 +2,7 @@
 export interface Route {
   /** The report's id. */
   readonly report: string
-  readonly view: 'all' | 'voice' | 'unnamed' | 'versions' | 'review'
+  readonly view: 'all' | 'voice' | 'unnamed' | 'versions' | 'timeline' | 'review'
   readonly chosen: Chosen | null
 }
 
@@ -18,7 +18,7 @@ export interface Chosen {
 }
 
 const KINDS = ['claim', 'party', 'comment', 'check', 'at'] as const
-const SHOWN = ['voice', 'unnamed', 'versions', 'review'] as const
+const SHOWN = ['voice', 'unnamed', 'versions', 'timeline', 'review'] as const
 
 /** The route that an address's hash means, null where it is of no report; what means nothing is left out. */
 export function routeOf(hash: string): Route | null {

@@ -1,3 +1,4 @@
+import { timeline } from '../ask/timeline.ts'
 import { entriesOf } from '../ledger/entriesOf.ts'
 import type { Desk, Sort } from '../serve/desk.ts'
 import { USUAL_LIMIT } from '../serve/listed.ts'
@@ -11,7 +12,7 @@ import { traced } from './traced.ts'
 import { tracedJson } from './tracedJson.ts'
 
 /** The ledger as the server needs it. */
-export function serveLedger(store: Store, kept: Kept): Pick<Desk, 'ledger' | 'claim' | 'trace'> {
+export function serveLedger(store: Store, kept: Kept): Pick<Desk, 'ledger' | 'claim' | 'timeline' | 'trace'> {
   const { ledger } = store
   // A claim may have become one with another since its number was told.
   const entries = (claims: readonly number[]) =>
@@ -32,6 +33,21 @@ export function serveLedger(store: Store, kept: Kept): Pick<Desk, 'ledger' | 'cl
     async claim(id) {
       const claim = ledger.claimMarked(id)
       return claim === null ? null : kept(`claim ${id}`, false, () => claimShown(claim, store))
+    },
+    async timeline(id, cut) {
+      if (ledger.numberOf(id) === null) return null
+      const steps = kept(`timeline ${id}`, cut.from !== null, () => {
+        const told = entries([...carriedBy(store, id)])
+        const named = told.flatMap(({ carriers, comments, disagrees }) => [
+          ...carriers.map(({ report }) => report),
+          ...comments.flatMap(({ reports }) => reports),
+          ...disagrees.flatMap(({ evidence }) => evidence.map(({ report }) => report)),
+        ])
+        const reports = new Map(store.shown([...new Set(named)]).map(({ text: _, ...one }) => [one.id, one]))
+        return timeline(told, one => reports.get(one) ?? null)
+      })
+      const { start, end, next } = servePart(cut, steps, ({ report }) => report.id)
+      return { total: steps.length, items: steps.slice(start, end), next }
     },
     async trace(words, wanted, cut) {
       const claims = kept(`trace ${JSON.stringify([words, wanted])}`, cut.from !== null, () =>

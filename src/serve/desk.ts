@@ -2,7 +2,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Entry } from '../record/ledger.ts'
 import type { Bringing, Changes, Decided, Deciding, Job, Kept } from './deskSchemas.ts'
 import type { ExportFormat } from './exportFormats.ts'
-import type { ClaimPage, Traced } from './ledgerSchemas.ts'
+import type { ClaimPage, TimelineStep, Traced } from './ledgerSchemas.ts'
 import type { Cut, Page } from './listed.ts'
 import type { PartyName, Silent, Statement, StatementPage } from './peopleSchemas.ts'
 import type { Plain } from './plain.ts'
@@ -57,6 +57,8 @@ export interface Desk {
     cut: Cut,
   ) => Promise<Page<Plain<Entry>>>
   readonly claim: (id: string) => Promise<Of<typeof ClaimPage> | null>
+  /** What each report added to the story of a report's claims, as they came out; null where there is no such report. */
+  readonly timeline: (id: string, cut: Cut) => Promise<Page<Of<typeof TimelineStep>> | null>
   readonly trace: (words: string, wanted: Wanted, cut: Cut) => Promise<Page<Of<typeof Traced>>>
   readonly who: (
     name: string,

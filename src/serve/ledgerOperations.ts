@@ -35,6 +35,18 @@ export const LEDGER_OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/reports/{id}/timeline',
+    summary: 'The story of what a report claims, report by report',
+    description:
+      'Every report that carries, rejects or contradicts one of its claims, as they came out, those without a date last: which of the claims it was the first to carry, which it told again, rejected or contradicted, and who was asked.',
+    inPath: { id: "the report's id" },
+    query: OF_LISTS,
+    gives: list('TimelinePage'),
+    problems: [...USUAL_PROBLEMS, 'not-found', 'unready'],
+    example: 'curl SERVER/reports/weir-1/timeline',
+  },
+  {
+    method: 'get',
     path: '/trace',
     summary: 'Claims by their words, with their reports',
     description:

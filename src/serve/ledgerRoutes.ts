@@ -1,5 +1,5 @@
 import { type Desk, SORTS } from './desk.ts'
-import { listed, OF_LISTS, OF_REPORTS } from './listed.ts'
+import { type Cut, listed, OF_LISTS, OF_REPORTS } from './listed.ts'
 import { notFound } from './notFound.ts'
 import { oneOf, only, wantedBy, words } from './queried.ts'
 import type { Routes } from './routes.ts'
@@ -35,6 +35,22 @@ export function ledgerRoutes(desk: Desk): Routes {
             const claim = await desk.claim(id)
             if (claim) return claim
             throw notFound(`No claim in the ledger has the id ${JSON.stringify(id)}; /ledger lists them.`)
+          })
+        },
+      },
+    ],
+    [
+      '/reports/{id}/timeline',
+      {
+        method: 'GET',
+        async answer(asked) {
+          only(asked.query, OF_LISTS)
+          const { id = '' } = asked.params
+          await desk.ready()
+          return listed(asked, desk.version(), async (cut: Cut) => {
+            const page = await desk.timeline(id, cut)
+            if (page) return page
+            throw notFound(`The store has no report ${JSON.stringify(id)}; /reports lists them.`)
           })
         },
       },

@@ -1,9 +1,9 @@
 /** What the API gives of the ledger. */
 import Type from 'typebox'
-import { Carrier, Entry } from '../record/ledger.ts'
+import { Carrier, DISAGREEMENTS, Entry } from '../record/ledger.ts'
 import { Span } from '../record/record.ts'
 import { Where } from './reportSchemas.ts'
-import { closed, orNull, page, text } from './schemaParts.ts'
+import { closed, oneOf, orNull, page, text } from './schemaParts.ts'
 
 export const ShownWords = Type.Object(
   {
@@ -51,5 +51,25 @@ export const Traced = Type.Object(
   { ...closed, description: 'An entry with the words of its carriers, and with its reports.' },
 )
 
+const claimed = { id: text("the claim's id in the ledger"), statement: Type.String() }
+const claims = (description: string) => Type.Array(Type.Object(claimed, closed), { description })
+
+export const TimelineStep = Type.Object(
+  {
+    report: Where,
+    first: claims('those that it was the first to carry'),
+    again: claims('those that had been told before'),
+    rejects: claims('those that it rejects or doubts'),
+    contradicts: Type.Array(Type.Object({ ...claimed, code: oneOf(DISAGREEMENTS) }, closed), {
+      description: 'those that another claim of its own contradicts, and in what',
+    }),
+    asked: Type.Array(Type.Object({ name: Type.String(), outcome: Type.String() }, closed), {
+      description: 'who was asked about them, as it says',
+    }),
+  },
+  { ...closed, description: 'What a report added to a story.' },
+)
+
+export const TimelinePage = page(TimelineStep)
 export const LedgerPage = page(Entry)
 export const TracedPage = page(Traced)

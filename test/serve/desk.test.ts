@@ -209,6 +209,25 @@ test('a claim comes with its reports and the exact words that it stands on', asy
   assert.equal(await problemOf('claims/e0'), '404 /api#not-found')
 })
 
+test('the timeline of a report has every report that tells of its claims, each claim first in one', async () => {
+  const { items, total } = await got('reports/a/timeline', 'TimelinePage')
+  assert.equal(items.length, total)
+  const dates = items.map(({ report }: { report: { published: string | null } }) => report.published ?? '9')
+  assert.deepEqual(dates, dates.toSorted())
+  const own = (await got('ledger?report=a&limit=500', 'LedgerPage')).items
+  const first = items.flatMap((step: { first: { id: string }[] }) => ids(step.first))
+  assert.deepEqual(first.toSorted(), ids(own).toSorted())
+  for (const { report, first, again, rejects } of items)
+    for (const { id } of [...first, ...again, ...rejects]) {
+      const entry = own.find((one: { id: string }) => one.id === id)
+      assert.ok(entry.carriers.some((one: { report: string }) => one.report === report.id))
+    }
+  assert.ok(
+    items.some(({ rejects, contradicts }: { rejects: []; contradicts: [] }) => rejects.length + contradicts.length > 0),
+  )
+  assert.equal(await problemOf('reports/none/timeline'), '404 /api#not-found')
+})
+
 test('a claim is traced by words and by its id', async () => {
   const { items } = await got('trace?q=fourteen+killed+dam', 'TracedPage')
   assert.match(items[0].carriers[0].words, /killed when a gate of the Koru dam/)

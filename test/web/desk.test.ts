@@ -146,6 +146,29 @@ test('the ledger follows what is typed, and so does its address; the current vie
     await page.waitForURL(`${web.url}#/ledger`)
   }))
 
+test('the timeline of a report tells who was first with what it says, and who told it again', () =>
+  web.visit({}, async page => {
+    const words = await linkTo(page, BOATS, 'The Strait Herald')
+    await page.goto(`${web.url}${words}`)
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    const steps = page.locator('.timeline .carrier')
+    await steps.first().waitFor()
+    assert.match(page.url(), /\/timeline$/)
+    const dates = await page.locator('.timeline time').evaluateAll(all => all.map(one => one.getAttribute('datetime')))
+    assert.deepEqual(dates, dates.toSorted())
+    assert.ok(dates.length > 2)
+    await page.locator('.timeline .carrier[aria-current]', { hasText: 'this report' }).waitFor()
+    const lead = page.locator('.timeline .carrier > dl', { hasText: 'First with' }).filter({ hasText: BOATS })
+    assert.equal(await lead.count(), 1)
+    await steps.filter({ hasText: 'tells again' }).first().locator('summary').click()
+    await lead.getByRole('link', { name: BOATS }).click()
+    await heading(page, BOATS)
+    await page.goBack()
+    await steps.first().waitFor()
+    await page.keyboard.press('h')
+    await page.locator('.headline').first().waitFor()
+  }))
+
 test('an outlet has its reports, whom it names and whom it does not', () =>
   web.visit({}, async page => {
     await page.goto(`${web.url}#/outlet/Valley%20Gazette`)
@@ -200,6 +223,7 @@ async function views(page: Page): Promise<readonly string[]> {
     claim,
     words,
     '#/report/ekko/versions',
+    '#/report/ekko/timeline',
     '#/report/none',
     '#/search',
     '#/search?q=weir',

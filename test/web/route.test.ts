@@ -9,6 +9,7 @@ const ROUTES: readonly Route[] = [
   { report: 'a1b2', view: 'all', chosen: null },
   { report: 'a1b2', view: 'voice', chosen: null },
   { report: 'a1b2', view: 'versions', chosen: null },
+  { report: 'a1b2', view: 'timeline', chosen: null },
   { report: 'a1b2', view: 'review', chosen: null },
   { report: 'a1b2', view: 'review', chosen: { kind: 'claim', id: 'ar3', link: null } },
   { report: 'desk/7 #ü?', view: 'all', chosen: { kind: 'claim', id: 'a3', link: null } },

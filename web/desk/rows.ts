@@ -9,7 +9,11 @@ import type {
   Kept as KeptSchema,
   Outcome as OutcomeSchema,
 } from '../../src/serve/deskSchemas.ts'
-import type { ClaimPage as ClaimPageSchema, ShownWords as ShownWordsSchema } from '../../src/serve/ledgerSchemas.ts'
+import type {
+  ClaimPage as ClaimPageSchema,
+  ShownWords as ShownWordsSchema,
+  TimelineStep as TimelineStepSchema,
+} from '../../src/serve/ledgerSchemas.ts'
 import type {
   PartyName as PartyNameSchema,
   Silent as SilentSchema,
@@ -34,6 +38,7 @@ export type Statement = Static<typeof StatementSchema>
 export type StatementPage = Static<typeof StatementPageSchema>
 export type Silent = Static<typeof SilentSchema>
 export type ClaimTold = Static<typeof ClaimPageSchema>
+export type TimelineStep = Static<typeof TimelineStepSchema>
 export type ShownWords = Static<typeof ShownWordsSchema>
 export type Deciding = Static<typeof DecidingSchema>
 export type Decided = Static<typeof DecidedSchema>
