@@ -165,6 +165,14 @@ test('by what means something was said is nobody, whoever signed it', () => {
   assert.equal(party('his assistant')?.kind, 'person')
 })
 
+test('of a source in pieces the first that a comma closes is the name', () => {
+  const { parties } = read('[S:Colin Harcourt], then [S:the company’s operations director], [C:denied] [T:the claim].')
+  assert.deepEqual(
+    parties.map(({ name, named }) => [name, named]),
+    [['Colin Harcourt', true]],
+  )
+})
+
 test('a headline’s watchdog may be the ombudsman, and is then no agency that stands below', () => {
   const { parties } = read(
     '# [T1:Leader misled residents], [S1:watchdog] [C1:rules]\n\n[S2:The local ombudsman] [C2:has ruled] that [T2:a leader misled them].\n\n[S3:The Orrin Environment Agency] [C3:said] [T3:it would look].',
