@@ -173,6 +173,13 @@ test('of a source in pieces the first that a comma closes is the name', () => {
   )
 })
 
+test('its claim is that of whom the sentence speaks, not of who speaks', () => {
+  const { parties, attributions } = read(
+    'The Orrin Commission met. [S1:The Orrin Commission] [C1:said] [T1:Brill Labs had no proof for [S2:its] [C2:claim] that [T2:the spray works]].',
+  )
+  assert.equal(parties.find(({ id }) => id === attributions[1]?.party)?.name, 'Brill Labs')
+})
+
 test('a headline’s watchdog may be the ombudsman, and is then no agency that stands below', () => {
   const { parties } = read(
     '# [T1:Leader misled residents], [S1:watchdog] [C1:rules]\n\n[S2:The local ombudsman] [C2:has ruled] that [T2:a leader misled them].\n\n[S3:The Orrin Environment Agency] [C3:said] [T3:it would look].',

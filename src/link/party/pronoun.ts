@@ -15,6 +15,8 @@ const CLOSE = 0.97
 const CLEARLY = 2
 /** What the speaker of the sentence around it is worth to a pronoun in what is said, and the subject after a clause in front to one in it. */
 const SPEAKER = 2
+/** What the subject of what is said is worth to *its* in it: "the agency said *Wellmark* had no proof of its claim". */
+const OWNER = 4
 /** What being asked is worth to who then says something: more than asking is. */
 const ANSWERS = 3
 /** What somebody named in what is quoted is worth as the one who says it. */
@@ -87,6 +89,7 @@ export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Arou
     const body = form === 'it' && outer && speaker?.kind === 'person' ? speaksFor(scene, outer.source) : null
     add(body ?? speaker, SPEAKER)
   }
+  if (form === 'it' && outer && /^its$/i.test(scene.text.slice(at.start, at.end))) add(begins(scene, outer, at), OWNER)
   add(fronted(scene, at, form), SPEAKER)
   if (own) {
     add(goesOn(scene, own), SPEAKER)
@@ -117,6 +120,13 @@ function goesOn(scene: Scene, own: Attribution): Entity | null {
   for (let i = scene.indexOf(own.id) - 1, seen = 0; i >= 0 && seen < LAST_SPEAKERS; i--, seen++)
     if (attributions[i]?.within === own.within) return scene.sources[i]?.entity ?? null
   return null
+}
+
+/** The body with which what is said begins, before this place. */
+function begins({ spoken }: Scene, { content }: Attribution, at: Place): Entity | null {
+  const part = content.find(one => one.start <= at.start && at.start < one.end)
+  const one = part ? spoken[firstFrom(spoken, part.start)] : undefined
+  return part && one && one.start === part.start && one.end < at.start ? one.entity : null
 }
 
 /** Who was just asked, in the same sentence: "The Post asked the ministry for the log; *it* said it had none." */
