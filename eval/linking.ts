@@ -76,8 +76,7 @@ for (const name of paths) {
   const one = scorer.resolve(join(folder, name))
   const segmented = segment(plainText(one.text, { id: one.id, ...(one.outlet ? { outlet: one.outlet } : {}), ...(one.published ? { published: one.published } : {}), ...(one.title ? { title: one.title } : {}) }))
   if (segmented.report.text !== one.text) throw new Error(`${one.id}: reading changed the text`)
-  const spans = (pairs: readonly Pair[]): Span[] => pairs.map(([start, end]) => ({ start, end }))
-  const tagged = one.attributions.map(({ spans: s, style }): Tagged => ({ source: spans(s.source), cue: spans(s.cue), content: spans(s.content), addressee: spans(s.addressee), style, confidence: 1 }))
+  const tagged = one.attributions.map(({ spans: s, style }): Tagged => ({ source: toSpans(s.source), cue: toSpans(s.cue), content: toSpans(s.content), addressee: toSpans(s.addressee), style, confidence: 1 }))
   const linked = link(segmented, tagged)
   const record: Record = { schema: SCHEMA, report: segmented.report, ...linked, claims: [], made: { by: '', model: '', rules: '' } }
   const whole = { ...record, claims: claims(record) }
@@ -98,12 +97,19 @@ console.log(`what checks are about: told of ${about.told} of the ${about.found} 
 function aboutOf({ verdict, span: [start, end], about: ids = [] }: NonNullable<Case['checks']>[number], { attributions }: Case, record: Record): void {
   const found = record.checks.find(one => one.verdict === verdict && one.span.start < end && start < one.span.end)
   if (!found) return
-  const key = (cue: readonly Span[], content: readonly Span[]) => JSON.stringify([cue, content].map(list => list.map(one => [one.start, one.end])))
-  const toSpans = (pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ start, end }))
   const wanted = new Set(attributions.flatMap(one => (ids.includes(one.id) ? [key(toSpans(one.spans.cue), toSpans(one.spans.content))] : [])))
   about.found += 1
   if (found.about.length > 0) about.told += 1
   if (record.attributions.some(one => found.about.includes(one.id) && wanted.has(key(one.cue, one.content)))) about.right += 1
+}
+
+/** An attribution by its cue and content, as annotated and as given. */
+function key(cue: readonly Span[], content: readonly Span[]): string {
+  return JSON.stringify([cue, content].map(list => list.map(({ start, end }) => [start, end]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))))
+}
+
+function toSpans(pairs: readonly Pair[]): Span[] {
+  return pairs.map(([start, end]) => ({ start, end }))
 }
 
 /** What the rules gave and the annotation has not, or has otherwise. */
@@ -116,8 +122,6 @@ function misses(field: string, { id, text, attributions, blocks, origin = [] }: 
   if (field === 'blocks') for (const [i, { kind, span }] of record.report.blocks.entries())
     if (kind !== blocks[i]) console.log(`${id} block ${i} of ${blocks.length} annotated: ${blocks[i]} | given: ${kind}\n      ${text.slice(span.start, Math.min(span.end, span.start + 200))}`)
   const words = (list: readonly Span[]) => list.map(span => text.slice(span.start, span.end)).join(' … ')
-  const key = (cue: readonly Span[], content: readonly Span[]) => JSON.stringify([cue, content].map(list => list.map(({ start, end }) => [start, end]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))))
-  const toSpans = (pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ start, end }))
   const mine = new Map(record.attributions.map(a => [key(a.cue, a.content), a]))
   const theirs = new Map(attributions.map(g => [key(toSpans(g.spans.cue), toSpans(g.spans.content)), g.id]))
   const cueOf = (a: Attribution | undefined) => (a ? `${theirs.get(key(a.cue, a.content)) ?? a.id} [${words(a.cue)}]` : 'none')

@@ -1,9 +1,9 @@
 import type { Comment } from '../src/record/record.ts'
 import { counted } from '../src/show/counted.ts'
+import { DISAGREEMENTS } from '../src/show/disagreements.ts'
 import { OUTCOMES } from '../src/show/outcomes.ts'
 import { printable } from '../src/show/printable.ts'
 import { addressTo } from './address.ts'
-import { DISAGREES } from './desk/called.ts'
 import { Outlet } from './desk/Outlet.tsx'
 import { Rest } from './desk/Rest.tsx'
 import type { StoredReport, TimelineStep } from './desk/rows.ts'
@@ -53,7 +53,7 @@ function StepItem({ step, isOwn }: { step: TimelineStep; isOwn: boolean }) {
       <Claims name="First with" claims={first} />
       <Claims name="Rejects or doubts" claims={rejects} />
       {[...Map.groupBy(contradicts, ({ code }) => code)].map(([code, claims]) => (
-        <Claims key={code} name={`Contradicts (${DISAGREES[code]})`} claims={claims} />
+        <Claims key={code} name={`Contradicts (${DISAGREEMENTS[code]})`} claims={claims} />
       ))}
       {again.length > 0 && (
         <details>

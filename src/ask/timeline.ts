@@ -23,13 +23,8 @@ export interface Step {
   readonly asked: readonly { readonly name: string; readonly outcome: string }[]
 }
 
-interface Draft {
-  readonly first: Claimed[]
-  readonly again: Claimed[]
-  readonly rejects: Claimed[]
-  readonly contradicts: (Claimed & { readonly code: Disagreement['code'] })[]
-  readonly asked: { readonly name: string; readonly outcome: string }[]
-}
+/** A step while it is put together. */
+type Draft = { readonly [field in Exclude<keyof Step, 'report'>]: Step[field][number][] }
 
 /**
  * The story of some claims, report by report as they came out, those without a date last: who was first with what, who told it again, who rejected or contradicted it, who was asked.

@@ -11,6 +11,6 @@ export function oneName(before: string, after: string): boolean {
   const bare = words.filter(word => word !== 'the').join(' ')
   if (PAIRED_NAMES.has(`${bare} and ${next[0]}`)) return true
   if (!BODY_FIELDS.has(words.at(-1) ?? '')) return false
-  // "Justice and Defense denied it" are two that have no article and no noun; "Labour and the unions" were asked above.
+  // "Justice and Treasury denied it": two fields alone, without an article or a body's noun, are two ministries.
   return words.length > 1 || next.some(word => ORGANISATION_WORDS.has(word))
 }

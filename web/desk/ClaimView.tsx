@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Entry } from '../../src/record/ledger.ts'
 import { counted } from '../../src/show/counted.ts'
+import { DISAGREEMENTS } from '../../src/show/disagreements.ts'
 import { OUTCOMES } from '../../src/show/outcomes.ts'
 import { printable } from '../../src/show/printable.ts'
 import { standsOn } from '../../src/show/standsOn.ts'
@@ -8,7 +9,7 @@ import { VERDICTS } from '../../src/show/verdicts.ts'
 import { addressTo } from '../address.ts'
 import { useGet } from '../useGet.ts'
 import { CarrierItem } from './CarrierItem.tsx'
-import { DISAGREES, ORIGINS } from './called.ts'
+import { ORIGINS } from './called.ts'
 import { Desk } from './Desk.tsx'
 import { JoinByHand } from './JoinByHand.tsx'
 import { Outlet } from './Outlet.tsx'
@@ -201,7 +202,7 @@ function Contrary({ told, one }: { told: ClaimTold; one: Entry['disagrees'][numb
         {printable(other?.statement ?? 'Another claim')}
       </a>
       <p>
-        <b class="contrary">{DISAGREES[one.code]}</b>
+        <b class="contrary">{DISAGREEMENTS[one.code]}</b>
         {other && (
           <span class="soft">
             {' '}

@@ -1,10 +1,10 @@
 import type { Entry } from '../../src/record/ledger.ts'
 import { counted } from '../../src/show/counted.ts'
+import { DISAGREEMENTS } from '../../src/show/disagreements.ts'
 import { OUTCOMES } from '../../src/show/outcomes.ts'
 import { printable } from '../../src/show/printable.ts'
 import { VERDICTS } from '../../src/show/verdicts.ts'
 import { addressTo } from '../address.ts'
-import { DISAGREES } from './called.ts'
 import { Outlet } from './Outlet.tsx'
 import { outletOf } from './outletOf.ts'
 import { reportsOf } from './reportsOf.ts'
@@ -18,7 +18,7 @@ const MOST_NAMED = 3
 export function EntryRow({ entry, heading: Heading = 'h2' }: { entry: Entry; heading?: 'h2' | 'h3' }) {
   const { id, statement, origins, circular, first, comments, verdicts, disagrees } = entry
   const reports = reportsOf(entry).length
-  const codes = [...new Set(disagrees.map(({ code }) => DISAGREES[code]))]
+  const codes = [...new Set(disagrees.map(({ code }) => DISAGREEMENTS[code]))]
   return (
     <li class="entry">
       <Stands origins={origins} />

@@ -1,4 +1,4 @@
-import type { Disagreement, IndependentOrigin, Merge, Stance } from '../../src/record/ledger.ts'
+import type { IndependentOrigin, Merge, Stance } from '../../src/record/ledger.ts'
 
 /** What an origin is. */
 export const ORIGINS: { readonly [kind in IndependentOrigin['kind']]: string } = {
@@ -19,12 +19,6 @@ export const MERGES: { readonly [code in Merge['code']]: string } = {
   'same-originator': 'names the same source as',
   'same-release': 'has the same statement as',
   'by-hand': 'joined by hand with',
-}
-
-export const DISAGREES: { readonly [code in Disagreement['code']]: string } = {
-  number: 'another number',
-  negation: 'the opposite',
-  time: 'another time',
 }
 
 export const STANCES: { readonly [stance in Stance]: string } = {

@@ -104,7 +104,7 @@ export function personal(text: string, aged = false): Personal | null {
   // "Consultants Arden Pike" and "his lawyers Arden Pike" are a firm.
   const many = low(from === 0 ? run[0] : lead)
   const firm = from === 0 ? run.slice(1) : run
-  if (FIRM_NOUNS.has(many) && firm.length > 1 && titled < 0)
+  if (FIRM_NOUNS.has(many) && firm.length > 1)
     return { name: firm.join(' '), before: from === 0 ? (run[0] ?? '') : before.join(' '), kind: 'organisation' }
   // "Ex-waiter Liam Court"
   const first = from === 0 && /^Ex-\p{L}/u.test(run[0] ?? '') ? personal(run.slice(1).join(' ')) : null
