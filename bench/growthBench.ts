@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { inOrder } from '../src/cli/inOrder.ts'
 import { UNDER_WAY } from '../src/cli/underWay.ts'
+import { MAX_CHARACTERS } from '../src/read/assemble.ts'
 import { plainText } from '../src/read/plainText.ts'
 import { read } from '../src/read.ts'
 import { json } from '../src/show/json.ts'
@@ -47,7 +48,14 @@ export async function growthBench(
     for (const text of texts.slice(0, WARM)) await take(text, model)
     await many(texts.slice(0, WARM), WARM, model)
     const lengths: Taken[] = []
-    for (const size of sizes(SHORTEST, most.words)) lengths.push(await one(longReport(texts, size), size, model))
+    for (const size of sizes(SHORTEST, most.words)) {
+      const text = longReport(texts, size)
+      // What is over the limit is cut, and no longer report is read.
+      const isCut = text.length > MAX_CHARACTERS
+      const read = isCut ? text.slice(0, MAX_CHARACTERS).split(/\s+/).length : size
+      lengths.push(await one(text, read, model))
+      if (isCut) break
+    }
     // Hostile texts are compared by their length in characters, for some have no words.
     const letters = longReport(texts, LEAST_WORDS).length / LEAST_WORDS
     const hostile: (Taken & { readonly title: string })[] = []

@@ -6,30 +6,44 @@ import { ledger } from '../src/ledger/ledger.ts'
 import { sharedText } from '../src/ledger/sharedText.ts'
 import { load } from '../src/tag/model.ts'
 import { copies } from './copies.ts'
-import { readAll, stories } from './storyFiles.ts'
-import { scored } from './storyScore.ts'
+import { named, readAll, stories } from './storyFiles.ts'
+import { type Story, scored } from './storyScore.ts'
 
 /**
  * Measures the ledger on the casebook (stories/), read by the reader: how carriers are grouped into claims and reports into origins (B-cubed), look-alikes kept apart, rings
  * found; and near-copy detection on pairs made from real articles of `shared`. Gives the figures as Markdown tables; `say` is told every miss.
  */
 export async function storyTables(folder: string, shared: string, say: (line: string) => void): Promise<string> {
-  const parts = [stories(false), stories(true)]
+  const hard = named('hard.txt')
+  const [looked, kept] = [stories(false), stories(true)]
+  const isHard = ({ id }: Story) => hard.has(id)
+  const parts = {
+    'looked at': looked,
+    'not looked at': kept,
+    'of these ordinary': kept.filter(story => !isHard(story)),
+    'of these hard': kept.filter(isHard),
+  }
   const model = await load(folder)
-  const records = await readAll(parts.flat(), model)
+  const records = await readAll([...looked, ...kept], model)
   // One store holds them all, so that every story is also the others' look-alike.
   const entries = await ledger(records, model.embed)
   await model.close()
   const texts = new Map(records.map(({ report }) => [report.id, report.text]))
-  const [looked = {}, kept = {}] = parts.map(part => scored(entries, part, texts, say))
+  const seen = new Set<string>()
+  const figures = Object.values(parts).map(part =>
+    scored(entries, part, texts, line => {
+      if (!seen.has(line)) say(line)
+      seen.add(line)
+    }),
+  )
   const articles = readFileSync(join(shared, 'data', 'polnear-train.ndjson'), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line) as { id: string; text: string })
   return [
-    `| | looked at (${parts[0]?.length} stories) | not looked at (${parts[1]?.length} stories) |`,
-    '|---|---|---|',
-    ...Object.keys(looked).map(name => `| ${name} | ${looked[name]} | ${kept[name]} |`),
+    `| | ${Object.entries(parts).map(([name, { length }]) => `${name} (${length} stories)`).join(' | ')} |`,
+    `|---|${'---|'.repeat(figures.length)}`,
+    ...Object.keys(figures[0] ?? {}).map(name => `| ${name} | ${figures.map(one => one[name]).join(' | ')} |`),
     '',
     '| near-copies | |',
     '|---|---|',

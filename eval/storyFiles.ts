@@ -17,8 +17,11 @@ export function stories(testing: boolean): Story[] {
     .map(name => JSON.parse(readFileSync(join(STORIES, name), 'utf8')) as Story)
 }
 
-/** The ids that a list beside the stories names: those of `testing.txt`, and of `complete.txt`, in which every claim that stands in two places is marked. */
-export function named(list: 'testing.txt' | 'complete.txt'): ReadonlySet<string> {
+/**
+ * The ids that a list beside the stories names: those of `testing.txt`; of `complete.txt`, in which every claim that stands in two places is marked; and of `hard.txt`, in
+ * which most places of a claim share few words.
+ */
+export function named(list: 'testing.txt' | 'complete.txt' | 'hard.txt'): ReadonlySet<string> {
   return new Set(readFileSync(join(STORIES, list), 'utf8').split('\n').filter(Boolean))
 }
 

@@ -1,4 +1,4 @@
-import { ASIDES } from '../english/ledger/asides.ts'
+import { ASIDES, SEEN, STUDIED } from '../english/ledger/asides.ts'
 import { ANYBODY } from '../english/ledger/sources.ts'
 import type { Record, Span } from '../record/record.ts'
 import type { Voice } from './reading.ts'
@@ -17,6 +17,21 @@ export function aside(
   span: Span,
 ): { readonly said: Span; readonly voice: Voice | null } | null {
   const words = report.text.slice(span.start, span.end)
+  const seen = SEEN.exec(words)
+  if (seen !== null) {
+    const name = seen[1] ?? ''
+    const at = { start: span.start, end: span.start + name.length }
+    const said = { start: span.start + seen[0].length, end: span.end }
+    return { said, voice: { name, kind: 'unknown', named: false, span: at, role: 'originator', thinks: false } }
+  }
+  const studied = STUDIED.exec(words)?.[1]
+  if (studied !== undefined) {
+    const at = { start: span.start, end: span.start + studied.length }
+    return {
+      said: span,
+      voice: { name: studied, kind: 'unknown', named: false, span: at, role: 'originator', thinks: false },
+    }
+  }
   for (const rule of ASIDES) {
     const match = rule.exec(words)
     const name = match?.[1]

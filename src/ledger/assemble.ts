@@ -33,7 +33,7 @@ export function assemble({ statements, sets, wanted, pairs, rows, shared, decisi
       .map(({ a, b, verdict }) => [key(a.report, b.report), { verdict, a, b }]),
   )
   const known = new Set([...outlets].map(plain))
-  const changed = distorted(sets, pairs, statements, rows, shared)
+  const changed = distorted(sets, pairs, statements, rows, shared, wanted)
   const members = sets.map(set =>
     set
       .map(place => statements[place] as Statement)

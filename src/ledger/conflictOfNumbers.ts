@@ -13,6 +13,8 @@ const LARGE = 100
 const ROUNDED = 0.005
 /** So far from each other are two that are said to be rough: "a third" and 33 per cent, "about 1.2 million" and 1,184,000. */
 const ROUGH = 0.035
+/** And parts: "almost a third" and 32 per cent. */
+const ROUGH_PART = 0.07
 
 /**
  * How many numbers two claims share, their weight (1 for a figure that tells, less for "two", more for 1,204), and whether they contradict each other: of something that both count, in the same unit or by the
@@ -43,7 +45,8 @@ function weightOf({ value, unit, rough }: Numbers[number]): number {
 
 function agrees(x: Numbers[number], y: Numbers[number]): boolean {
   if (!sameKind(x, y)) return false
-  const tolerance = x.rough || y.rough ? ROUGH : ROUNDED
+  const rough = x.unit?.startsWith('%') ? ROUGH_PART : ROUGH
+  const tolerance = x.rough || y.rough ? rough : ROUNDED
   return Math.abs(x.value - y.value) <= tolerance * Math.max(Math.abs(x.value), Math.abs(y.value))
 }
 

@@ -1,7 +1,16 @@
+import { DETERMINERS } from '../english/determiners.ts'
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import { MODALS } from '../english/ledger/modals.ts'
-import { NEGATION_PASSES, NEGATION_PASSES_BEFORE, NEGATIONS, NO_NEGATION_BEFORE } from '../english/ledger/negations.ts'
+import {
+  BOUNDS,
+  NEGATION_PASSES,
+  NEGATION_PASSES_BEFORE,
+  NEGATIONS,
+  NO_NEGATION_BEFORE,
+  OF_SUBJECTS,
+} from '../english/ledger/negations.ts'
 import { PLAIN_WORDS } from '../english/ledger/plainWords.ts'
+import { PURPOSES } from '../english/ledger/purposes.ts'
 import { MONTHS } from '../english/months.ts'
 import { WEEKDAYS } from '../english/weekdays.ts'
 import type { Span } from '../record/record.ts'
@@ -63,6 +72,7 @@ export function features(
   const aside = background(text, span)
   const isAside = ({ start }: Token) => aside.some(one => one.start <= start && start < one.end)
   let negated = false
+  let isOfSubject = false
   for (let i = 0; i < words.length; ) {
     const { word, shape } = words[i] as Token
     const part = isAside(words[i] as Token) ? BACKGROUND : 1
@@ -72,22 +82,26 @@ export function features(
     }
     const isName = /^\p{Lu}/u.test(shape) && names.has(word)
     const isMonth = MONTHS.has(word) && /^\p{Lu}/u.test(shape)
-    const sense = isName || isMonth ? null : senseOf(words.slice(i, i + PHRASE).map(token => plain(token.word)))
+    const sense =
+      isName || isMonth || isPurpose(words, i)
+        ? null
+        : senseOf(words.slice(i, i + PHRASE).map(token => plain(token.word)))
     if (sense !== null && (sense.length > 1 || !EMPTY_WORDS.has(word))) {
       const said = negated === sense.opposite
       add(sense.sense, { weight: part * (PLAIN_WORDS.has(word) ? PLAIN_WEIGHT : 1), sign: said ? 1 : -1 })
       i += sense.length
-      negated &&= passes(word, words[i]?.word)
+      negated &&= passes(word, words[i]?.word, isOfSubject)
       continue
     }
     i++
     if (word === 'yet' && words[i]?.word === 'to') negated = true
-    else if (NEGATIONS.has(plain(word)))
-      negated = !NO_NEGATION_BEFORE.has(words[i]?.word ?? '') && !isNumbered(words[i])
-    else if (isName && !MONTHS.has(word) && !WEEKDAYS.has(word)) add(word, { weight: part * NAME_WEIGHT, sign: 1 })
+    else if (NEGATIONS.has(plain(word))) {
+      isOfSubject = OF_SUBJECTS.has(word)
+      negated = !NO_NEGATION_BEFORE.has(words[i]?.word ?? '') && !isNumbered(words[i]) && !isBound(words, i)
+    } else if (isName && !MONTHS.has(word) && !WEEKDAYS.has(word)) add(word, { weight: part * NAME_WEIGHT, sign: 1 })
     else if (!EMPTY_WORDS.has(plain(word)) && !MONTHS.has(word) && !WEEKDAYS.has(word)) {
       add(stem(word), { weight: part * (PLAIN_WORDS.has(word) ? PLAIN_WEIGHT : 1), sign: negated ? -1 : 1 })
-      negated &&= passes(word, words[i]?.word)
+      negated &&= passes(word, words[i]?.word, isOfSubject)
     }
   }
   for (const word of meant) if (!terms.has(word)) add(word, { weight: 1, sign: 1 })
@@ -100,8 +114,8 @@ export function features(
 }
 
 /** Does a negation go on from a word to the one that comes: "no *sign* of mercury", "no *ship* had used it"? */
-function passes(word: string, next = ''): boolean {
-  return NEGATION_PASSES.has(word) || NEGATION_PASSES_BEFORE.has(next)
+function passes(word: string, next = '', isOfSubject: boolean): boolean {
+  return NEGATION_PASSES.has(word) || (isOfSubject && NEGATION_PASSES_BEFORE.has(next))
 }
 
 /** A day of a month, which is read with the times: "March *12*". */
@@ -113,6 +127,22 @@ function isDay(words: readonly Token[], at: number): boolean {
 /** "School *No.* 4" denies nothing. */
 function isNumbered(next: Token | undefined): boolean {
   return /^\d/.test(next?.word ?? '')
+}
+
+/** "No *more than* 300": at most so many. */
+function isBound(words: readonly Token[], at: number): boolean {
+  return BOUNDS.has(words[at]?.word ?? '') && words[at + 1]?.word === 'than'
+}
+
+/** "The *cutting* hall", "its *opening* hours": a thing's purpose and not what happens. */
+function isPurpose(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    PURPOSES.has(words[at]?.word ?? '') &&
+    DETERMINERS.has(words[at - 1]?.word ?? '') &&
+    next !== undefined &&
+    !EMPTY_WORDS.has(next.word)
+  )
 }
 
 function plain(word: string): string {

@@ -3,7 +3,10 @@ import {
   ANYBODY,
   DOCUMENT,
   EYES,
+  HANDLE,
+  ITS_EYES,
   OURS,
+  PRONOUN,
   SAME_OUTLET,
   SOCIAL,
   SOME_REPORTS,
@@ -28,6 +31,9 @@ export interface Ground {
   /** The words that say so. */
   readonly span: Span
 }
+
+/** A name as it is written: "the Post", and not "the post". */
+const PROPER = /(?:^(?!(?:The|An?|This|That|Its|Their|His|Her|Our|One)\b)|\s)\p{Lu}/u
 
 const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.flat())
 
@@ -54,13 +60,15 @@ export function ground(
     statement,
     span,
   })
-  const isOwn = (name: string) => row.outlet !== undefined && sameOutlet(name, row.outlet)
+  const isOwn = (name: string) => row.outlet !== undefined && PROPER.test(name) && sameOutlet(name, row.outlet)
   const isAgency = (name: string) => AGENCY_NAMES.has(name.replace(/^the /i, ''))
   const isOutlet = ({ name, kind, named }: Voice) =>
     (kind === 'publication' && named) ||
     isAgency(name) ||
     isKnownOutlet(name) ||
-    outlets.some(outlet => sameOutlet(name, outlet))
+    (PROPER.test(name) && outlets.some(outlet => sameOutlet(name, outlet)))
+  const isOtherOutlet = (name: string) =>
+    !isOwn(name) && (isAgency(name) || isKnownOutlet(name) || outlets.some(outlet => sameOutlet(name, outlet)))
   // Whoever tells what another thinks or does vouches for it, if it is not the outlet itself.
   const said = statement.chain.findIndex(({ thinks }, i) => !thinks || statement.chain[i + 1]?.role === 'outlet')
   const first = statement.aside ?? statement.chain[Math.max(0, said)]
@@ -70,10 +78,7 @@ export function ground(
     if (through !== undefined && statement.attribution !== null) return is('cited', through.name, through)
     const named = row.names.find(
       ({ name, span }) =>
-        span.start >= statement.sentence.start &&
-        span.end <= statement.sentence.end &&
-        !isOwn(name) &&
-        (isAgency(name) || isKnownOutlet(name) || outlets.some(outlet => sameOutlet(name, outlet))),
+        span.start >= statement.sentence.start && span.end <= statement.sentence.end && isOtherOutlet(name),
     )
     if (named !== undefined) return is('cited', named.name, null, named.span)
     const wire = row.origin.find(({ part }) => part === 'whole')
@@ -82,7 +87,12 @@ export function ground(
   }
   if (first.role === 'outlet' || isOwn(first.name) || OURS.test(first.name)) return is('own', own, first)
   if (EYES.test(first.name) && !first.named) {
-    const whose = [...outlets, ...AGENCY_NAMES].find(outlet => first.name.includes(outlet))
+    const { start, end } = first.span ?? statement.span
+    const whose = (
+      ITS_EYES.test(first.name)
+        ? row.names.findLast(({ name, span }) => span.start < statement.sentence.start && isOtherOutlet(name))
+        : row.names.find(({ name, span }) => span.start < end && start < span.end && isOtherOutlet(name))
+    )?.name
     const wire = row.origin[0]?.agency ?? row.names.find(({ name }) => isAgency(name))?.name
     if (whose !== undefined && isAgency(whose)) return is('wire', whose, first)
     if (whose !== undefined && !isOwn(whose)) return is('cited', whose, first)
@@ -96,6 +106,8 @@ export function ground(
     if (before !== undefined) return is('cited', before.name, first)
   }
   if (SOME_REPORTS.test(first.name)) return is('hearsay', own, first)
+  if (PRONOUN.test(first.name)) return is('unnamed', through?.name ?? own, first)
+  if (HANDLE.test(first.name)) return is('social', own, first)
   if (!first.named && (SOCIAL.test(first.name) || statement.medium === 'post')) return is('social', own, first)
   if (first.kind === 'document' || (!first.named && DOCUMENT.test(first.name) && !ANYBODY.test(first.name)))
     return is('document', own, first)

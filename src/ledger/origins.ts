@@ -1,4 +1,4 @@
-import { SPEAKS_FOR } from '../english/ledger/sources.ts'
+import { AUTHORS, EYES, HANDLE, PRONOUN, RANK, SPEAKS_FOR, STUDY, UNIFORMED } from '../english/ledger/sources.ts'
 import type { IndependentOrigin, Merge } from '../record/ledger.ts'
 import type { Span } from '../record/record.ts'
 import { copiedClaim } from './copiedClaim.ts'
@@ -6,7 +6,7 @@ import { type Ground, ground } from './ground.ts'
 import { hash } from './hash.ts'
 import { instant } from './instant.ts'
 import { nameWords } from './nameWords.ts'
-import type { ReportRow, Statement } from './reading.ts'
+import type { ReportRow, Statement, Voice } from './reading.ts'
 import { rings } from './rings.ts'
 import { sameOutlet } from './sameOutlet.ts'
 import { sameSpeaker } from './sameSpeaker.ts'
@@ -84,7 +84,12 @@ export function origins(
     )
   const cites = new Map<string, string[]>()
   for (const one of citing) cites.set(one.report, [...(cites.get(one.report) ?? []), ...targets(one)])
-  const circular = rings(cites)
+  // A page that has been changed is one page: whoever cited its first version is answered by the second.
+  const pageOf = (id: string) => rowOf(id).url ?? id
+  const circular = rings(cites).map(ring => {
+    const pages = new Set(ring.map(pageOf))
+    return carrying.filter(id => pages.has(pageOf(id))).sort()
+  })
 
   const grounds = standing(all).sort((a, b) => byTime(a.report, b.report))
   const sets = unions(grounds.length)
@@ -112,6 +117,10 @@ export function origins(
     for (let i = 0; i < j; i++) {
       if (sets.find(i) === sets.find(j)) continue
       const [a, b] = [grounds[i] as Ground, grounds[j] as Ground]
+      if (a.report === b.report && (isMouthOf(a.voice, b.voice) || isMouthOf(b.voice, a.voice))) {
+        sets.union(i, j)
+        continue
+      }
       const hand = decided(a.report, b.report)
       if (hand === 'same') merge(i, j, 'by-hand', [])
       else if (!stoodFor.has(i) && mayMeet(i, j)) {
@@ -184,7 +193,7 @@ export function origins(
     circular,
     origins: [...kept.map(set => ({ ...set, isUnknown: false })), ...rest]
       .map(set => {
-        const name = set.isUnknown ? { kind: 'unknown' as const, name: 'unknown' } : nameOf(set.grounds)
+        const name = set.isUnknown ? { kind: 'unknown' as const, name: 'unknown' } : nameOf(set.grounds, outlets)
         const ids = [...set.reports].sort(byTime)
         return {
           id: `o${hash(`${name.kind} ${name.name} ${ids[0]}`).toString(36)}`,
@@ -239,6 +248,15 @@ function sameWithin(a: Ground, b: Ground): boolean {
   )
 }
 
+/** Within one report "the fire brigade" says what "Ines Tarrow, a spokeswoman for the brigade" says, and police what a superintendent does. */
+function isMouthOf(person: Voice | null, body: Voice | null): boolean {
+  if (person === null || body === null || body.kind === 'person') return false
+  const role = person.description ?? (person.named ? '' : person.name)
+  const noun = nameWords(body.name).at(-1)
+  if (noun === undefined) return false
+  return (SPEAKS_FOR.test(role) && nameWords(role).includes(noun)) || (UNIFORMED.test(body.name) && RANK.test(role))
+}
+
 /** Why two reports stand on one say-so, with the words that show it; null where nothing shows it. `a` came first. */
 function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merge, 'code' | 'evidence'> | null {
   if (a.report === b.report) return null
@@ -250,6 +268,8 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
     return { code: release ? 'same-release' : 'same-originator', evidence: both }
   }
   if (a.kind === 'document' && b.kind === 'document' && sameDocument(a, b))
+    return { code: 'same-originator', evidence: both }
+  if ((isStudy(a) && (isStudy(b) || isAuthors(b))) || (isAuthors(a) && (isStudy(b) || isAuthors(b))))
     return { code: 'same-originator', evidence: both }
   const speaks = spokenFor(a, b, one, other) ?? spokenFor(b, a, other, one)
   if (speaks !== null) return { code: speaks, evidence: both }
@@ -266,7 +286,7 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   const alike = own(a) || own(b) || (a.kind === b.kind && a.kind !== 'voice' && text?.copy)
   if (copy.copied >= SAME_TEXT && alike)
     return { code: 'same-text', evidence: copy.spans.flatMap(([x, y]) => [at(a, x), at(b, y)]) }
-  return restated(a, b, other, at) ?? restated(b, a, one, at)
+  return restated(a, b, one, other, at) ?? restated(b, a, other, one, at)
 }
 
 const own = ({ kind }: Ground) => kind === 'own' || kind === 'wire'
@@ -275,10 +295,13 @@ const own = ({ kind }: Ground) => kind === 'own' || kind === 'wire'
 function restated(
   said: Ground,
   told: Ground,
+  saidRow: ReportRow,
   row: ReportRow,
   at: (x: Ground, span?: Span) => Merge['evidence'][number],
 ): Pick<Merge, 'code' | 'evidence'> | null {
   if (told.kind !== 'own' && (told.kind !== 'wire' || told.voice !== null)) return null
+  // Whoever saw it has it from nobody.
+  if (EYES.test(told.voice?.name ?? '')) return null
   if (said.kind === 'own') {
     const body = said.statement.bodies.some(name => told.statement.bodies.some(other => sameBody(name, other)))
     if (body) return { code: 'same-originator', evidence: [at(said), at(told)] }
@@ -293,12 +316,11 @@ function restated(
       : row.voices.find(other => said.kind === 'voice' && sameSpeaker(other, said.voice ?? undefined))
   if (voice !== undefined && voice.span !== null)
     return { code: 'same-originator', evidence: [at(said), at(told, voice.span)] }
-  if (said.kind === 'wire' || said.kind === 'unnamed') {
-    const named = row.names.find(({ name }) => sameOutlet(name, said.outlet))
-    if (named !== undefined)
-      return { code: said.kind === 'wire' ? 'credited' : 'cites', evidence: [at(told, named.span)] }
-  }
-  return null
+  const outlet = said.kind === 'wire' || said.kind === 'unnamed' ? said.outlet : saidRow.outlet
+  const named =
+    outlet === undefined ? undefined : row.names.find(({ name }) => name !== row.outlet && sameOutlet(name, outlet))
+  if (named === undefined) return null
+  return { code: said.kind === 'wire' ? 'credited' : 'cites', evidence: [at(told, named.span)] }
 }
 
 /** Does the one stand on a body, and the other on its document or on somebody who speaks for it where its name stands? */
@@ -316,7 +338,7 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
     other.kind !== 'voice' ||
     !isBody ||
     bodyRow.id === otherRow.id ||
-    !SPEAKS_FOR.test(other.voice.description ?? '')
+    !SPEAKS_FOR.test(other.voice.named ? (other.voice.description ?? '') : other.voice.name)
   )
     return null
   const at = other.voice.span?.start ?? other.span.start
@@ -326,6 +348,16 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
 
 const sameBody = (a: string, b: string) =>
   sameSpeaker({ name: a, kind: 'organisation', named: true }, { name: b, kind: 'organisation', named: true })
+
+/** "A study published on Tuesday", "research at the university": of one finding there is one. */
+function isStudy({ voice }: Ground): boolean {
+  return voice !== null && !voice.named && voice.kind !== 'person' && STUDY.test(voice.name)
+}
+
+/** "Scientists", "the authors": whoever made the study. */
+function isAuthors({ voice }: Ground): boolean {
+  return voice !== null && !voice.named && AUTHORS.test(voice.name)
+}
 
 /** "a ruling" and "the ruling published on Thursday": documents of one kind, or of one name. */
 function sameDocument(a: Ground, b: Ground): boolean {
@@ -365,27 +397,35 @@ function withoutGround(
   return found.map(({ key: _, ...one }) => one)
 }
 
-function nameOf(grounds: readonly Ground[]): Pick<IndependentOrigin, 'kind' | 'name'> {
+/** The account by which a post is known: "the user *@teller*". */
+function handleOf({ kind, voice }: Ground): string | null {
+  return kind === 'social' ? (HANDLE.exec(voice?.name ?? '')?.[0] ?? null) : null
+}
+
+function nameOf(grounds: readonly Ground[], outlets: readonly string[]): Pick<IndependentOrigin, 'kind' | 'name'> {
   const one = [...grounds].sort(
     (a, b) =>
       NAMES_IT.indexOf(a.kind) - NAMES_IT.indexOf(b.kind) ||
       Number(b.voice?.kind === 'person' && b.voice.named) - Number(a.voice?.kind === 'person' && a.voice.named),
   )[0] as Ground
-  const name = one.voice?.name ?? one.outlet
+  // As it calls itself, where it is among those that carry the claim: "NPW" is Northern Press Wire.
+  const outlet =
+    [one.outlet, ...outlets].find(own => outlets.includes(own) && sameOutlet(own, one.outlet)) ?? one.outlet
+  const name = one.voice?.name ?? outlet
   switch (one.kind) {
     case 'voice':
       return one.voice?.kind !== 'person' && grounds.some(({ statement }) => statement.medium === 'statement')
         ? { kind: 'release', name }
         : { kind: 'person', name }
     case 'unnamed':
-      return { kind: 'person', name: `${name} (${one.outlet})` }
+      return { kind: 'person', name: `${PRONOUN.test(name) ? 'unnamed' : name} (${outlet})` }
     case 'document':
       return { kind: 'document', name }
     case 'social':
-      return { kind: 'social', name }
+      return { kind: 'social', name: grounds.map(handleOf).find(handle => handle !== null) ?? name }
     case 'wire':
-      return { kind: 'wire', name: one.outlet }
+      return { kind: 'wire', name: outlet }
     default:
-      return { kind: one.kind === 'hearsay' ? 'unknown' : 'outlet', name: one.outlet }
+      return { kind: one.kind === 'hearsay' ? 'unknown' : 'outlet', name: outlet }
   }
 }

@@ -1,6 +1,7 @@
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import {
   CHANGED_BY,
+  HALVES,
   MAGNITUDES,
   NO_PART_BEFORE,
   NUMBER_WORDS,
@@ -70,7 +71,8 @@ function partAt(words: readonly Token[], at: number): Found | null {
     rough: true,
     end,
   })
-  if (word(at) === 'half' && /^(?:of|the|its|their|all|those|them)$/.test(word(at + 1)))
+  if (HALVES.has(word(at))) return { ...as(0.5, at + 1), unit: '% by' }
+  if (word(at) === 'half' && (word(at - 1) === 'by' || /^(?:of|the|its|their|all|those|them)$/.test(word(at + 1))))
     return { ...as(0.5, at + 1), unit: word(at - 1) === 'by' ? '% by' : '% of' }
   if (count === undefined || count > 9) return null
   if (word(at + 1) === 'in') {

@@ -1,6 +1,6 @@
 import { ANONYMITY } from '../english/anonymity.ts'
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
-import { DOUBTS_IT, FOUND_FALSE, REJECTIONS, REJECTS_IT } from '../english/ledger/rejections.ts'
+import { DOUBTS_IT, FOUND_FALSE, REJECTIONS, REJECTS_IT, TAKES_UP } from '../english/ledger/rejections.ts'
 import { sentences } from '../english/sentences.ts'
 import type { Attribution, Record, Span } from '../record/record.ts'
 import { aside } from './aside.ts'
@@ -170,12 +170,11 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
         who.length === 0 &&
         one.content.some(({ start, end }) => span.start <= start && end <= span.end),
     )
+    const denied = held === 'asserts' ? null : deniedAgain(one, report.text)
     for (const content of one.content)
-      for (const { span, subject } of pieces(
-        report.text,
-        chain[0]?.thinks ? clauseOf(one, content, telling) : content,
-        telling,
-      ))
+      for (const { span, subject } of denied !== null
+        ? [{ span: denied, subject: null }]
+        : pieces(report.text, chain[0]?.thinks ? clauseOf(one, content, telling) : content, telling))
         found.push({
           attribution: one.id,
           span,
@@ -212,6 +211,15 @@ function clauseOf({ source, cue, within }: Attribution, content: Span, telling: 
     start >= sentence.start &&
     cue.every(one => one.start >= start && one.end <= content.start)
   return within === null && source.length > 0 && isOne ? { start, end: content.end } : content
+}
+
+/** "[The bank] [has denied] [this]": what is denied stands before, and the whole clause denies it. */
+function deniedAgain({ source, cue, content }: Attribution, text: string): Span | null {
+  const spans = [...source, ...cue, ...content].sort((a, b) => a.start - b.start)
+  const [first, last] = [spans[0], spans.at(-1)]
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
+  if (first === undefined || last === undefined || !TAKES_UP.test(words)) return null
+  return /[.!?]\s/.test(text.slice(first.start, last.end)) ? null : { start: first.start, end: last.end }
 }
 
 /** Does it tell little besides that somebody's name is withheld? */

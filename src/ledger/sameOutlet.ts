@@ -1,8 +1,10 @@
+import { acronymOf } from '../english/acronymOf.ts'
 import { GENERIC_IN_OUTLETS } from '../english/ledger/outletNames.ts'
 import { tokens } from './tokens.ts'
 
-/** Do two names mean one outlet? "the Journal" is the Harrow Business Journal, "Sporta website" is Sporta; "Brenwick" is a town and not the Brenwick Argus. */
+/** Do two names mean one outlet? "the Journal" is the Harrow Business Journal, "Sporta website" is Sporta; "Brenwick" is a town and not the Brenwick Argus; TNA is the Transmar News Agency. */
 export function sameOutlet(a: string, b: string): boolean {
+  if (isShort(a, b) || isShort(b, a)) return true
   const one = words(a)
   const other = words(b)
   const few = one.length <= other.length ? one : other
@@ -10,6 +12,13 @@ export function sameOutlet(a: string, b: string): boolean {
   if (few.length === 0 || !few.every(word => many.includes(word)) || few.every(word => GENERIC_IN_OUTLETS.has(word)))
     return false
   return few.length > 1 || few[0] === many.findLast(word => !GENERIC_IN_OUTLETS.has(word))
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+function isShort(initials: string, name: string): boolean {
+  const bare = initials.replace(/^the /i, '')
+  return bare !== name && acronymOf(bare, name)
 }
 
 /** Names whose words are remembered: the outlets that carry one claim are asked for each with each. */
@@ -21,7 +30,7 @@ function words(name: string): readonly string[] {
   if (before !== undefined) return before
   const found = tokens(name, { start: 0, end: name.length })
     .map(({ word }) => word)
-    .filter(word => word !== 'the')
+    .filter(word => !ARTICLES.has(word))
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(name, found)
   return found

@@ -18,7 +18,7 @@ export function sameSpeaker(a: Named | undefined, b: Named | undefined): boolean
       if (one.at(-1) === other.at(-1) && (within(one, other) || within(other, one))) return true
     } else if (within(one, other) || within(other, one)) return true
   } else if (a.name !== '' && a.name.toLowerCase() === b.name.toLowerCase()) return true
-  return speaksFor(a, b) || speaksFor(b, a)
+  return speaksFor(a, b) || speaksFor(b, a) || holds(a, b) || holds(b, a)
 }
 
 /** "two officials", "a person briefed on the talks": nobody whom another report could mean too. */
@@ -34,6 +34,14 @@ function speaksFor(person: Named, body: Named): boolean {
   if (!SPEAKS_FOR.test(role) || isPerson(body)) return false
   const words = nameWords(body.name)
   return words.length > 0 && within(words, nameWords(role))
+}
+
+/** "The data commissioner" is Tobias Renk where another report calls him that. */
+function holds(person: Named, office: Named): boolean {
+  if (!isPerson(person) || isPerson(office) || person.description === undefined) return false
+  const plain = (words: string) => words.toLowerCase().replace(/^(?:the|a|an|its|their|his|her) /, '')
+  const [own, other] = [plain(person.description), plain(office.name)]
+  return own === other || (other.includes(' ') && own.includes(other))
 }
 
 function within(few: readonly string[], many: readonly string[]): boolean {

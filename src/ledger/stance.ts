@@ -1,3 +1,4 @@
+import { EARLIER_VERSION } from '../english/ledger/sources.ts'
 import { stanceOf } from '../english/stanceOf.ts'
 import type { Stance } from '../record/ledger.ts'
 import type { Attribution, Record } from '../record/record.ts'
@@ -28,8 +29,9 @@ export function stance({ report, attributions, checks }: Record, one: Attributio
     const outer: string | null = at.within
     at = outer === null ? undefined : attributions.find(({ id }) => id === outer)
   }
+  const withdrawn = EARLIER_VERSION.test(words(one.source))
   const rejected = checks.some(
     ({ verdict, by, about, who }) => verdict === 'false' && by === null && who.length === 0 && about.includes(one.id),
   )
-  return rejected && found === 'asserts' ? 'denies' : found
+  return (rejected || withdrawn) && found === 'asserts' ? 'denies' : found
 }

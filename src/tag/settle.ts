@@ -1,3 +1,6 @@
+import { BEGINS_SENTENCE, BEGINS_SOURCE, BEHIND_CUE, SPEAKS } from '../english/apposedSource.ts'
+import { CLAUSE_WORDS } from '../english/clauseWords.ts'
+import { SAID_WHEN, TIMED } from '../english/saidWhen.ts'
 import type { Quotation, Tagged } from '../record/article.ts'
 import type { Span } from '../record/record.ts'
 import { afterDateline } from './afterDateline.ts'
@@ -18,6 +21,10 @@ export type Settled = Omit<Tagged, 'style' | 'confidence' | 'rule'>
 const OWNED_SHARE = 0.5
 /** "The minister, *it is thought*, knew": the subject of such a cue says nothing. */
 const PASSIVE = /^(?:is|was|has been|had been|['’]s) /i
+/** Fewer words without a verb are no claim. */
+const LEAST_SAID = 4
+/** UTF-16 code units beside a cue in which somebody without a source's tag is looked for. */
+const LONGEST_SOURCE = 240
 const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 
 /**
@@ -25,7 +32,8 @@ const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
  * again, or what follows a colon); no content begins in a dateline; a quotation of which a content holds half belongs to it whole; marks stand inside a span in pairs; marks and stops alone
  * are no source, content or addressee; who says it is not of what is said, nor is the *it* of "it is thought". Null where no content is left.
  */
-export function settle(raw: Raw, ground: Ground): Settled | null {
+export function settle(given: Raw, ground: Ground): Settled | null {
+  const raw = turned(given, ground.text)
   const home = ground.blockAt(raw.cue.start)
   const here = (spans: readonly Span[]) =>
     merge(
@@ -35,14 +43,33 @@ export function settle(raw: Raw, ground: Ground): Settled | null {
     )
   const content = withoutIt(contents(raw, ground, home), raw.cue, ground)
   if (content.length === 0) return null
-  const source = here(raw.source)
-  const swallowed = source.length === 0 ? swallowedSource(content, raw.cue, ground, home) : null
+  const source = here(raw.source).map(one => voice(one, raw.cue, ground.text))
+  const swallowed =
+    source.length === 0
+      ? (swallowedSource(content, raw.cue, ground, home) ??
+        apposedSource(content, raw.cue, ground) ??
+        besideCue(content, raw.cue, ground))
+      : null
   return {
     source: swallowed === null ? source : [swallowed.source],
     cue: [balance(inBlock(raw.cue, home, ground), ground, home)],
     content: swallowed?.content ?? content,
     addressee: here(raw.addressee).slice(0, 1),
   }
+}
+
+/** "They met in May, said the trustee": where the encoder takes what is said for who says it, and the other way round. */
+function turned(raw: Raw, text: string): Raw {
+  const [source, content] = [raw.source[0], raw.content[0]]
+  if (source === undefined || content === undefined || raw.source.length + raw.content.length > 2) return raw
+  const isTurned =
+    SPEAKS.test(text.slice(raw.cue.start, raw.cue.end)) &&
+    /^,[”"’']? $/.test(text.slice(source.end, raw.cue.start)) &&
+    content.start === raw.cue.end + 1 &&
+    hasVerb(text.slice(source.start, source.end))
+  const match = isTurned ? BEHIND_CUE.exec(text.slice(raw.cue.end, raw.cue.end + LONGEST_SOURCE)) : null
+  if (match === null || hasVerb(match[0])) return raw
+  return { ...raw, source: [{ start: raw.cue.end + 1, end: raw.cue.end + match[0].length }], content: [source] }
 }
 
 function contents(raw: Raw, ground: Ground, home: number): Span[] {
@@ -69,6 +96,14 @@ function withoutIt(content: readonly Span[], cue: Span, { text }: Ground): reado
   return content.filter(({ start, end }) => end + 1 !== cue.start || text.slice(start, end).toLowerCase() !== 'it')
 }
 
+/** A source with the sign of an account before it ("*@*teller"), and without the time at which it is behind its cue to have said so. */
+function voice({ start, end }: Span, cue: Span, text: string): Span {
+  const from = text[start - 1] === '@' ? start - 1 : start
+  const when = start < cue.end ? null : SAID_WHEN.exec(text.slice(from, end))
+  const to = when === null || TIMED.test(text.slice(from, from + when.index)) ? end : from + when.index
+  return { start: from, end: to > from ? to : end }
+}
+
 /**
  * A content that goes on after its quotation, up to the cue, has taken in who says it: "“We saw nothing,” *one resident, who would not be named,* told the Echo".
  * Its words after the closing mark are the source, then. Null where it is not so.
@@ -91,6 +126,70 @@ function swallowedSource(
     return { source, content: [...content.slice(0, -1), inner] }
   }
   return null
+}
+
+/**
+ * The same without a quotation: "Eleven are hurt, *Ines Varga, the district physician,* told Radio Sorrel". The words from the first comma on behind which no verb
+ * stands, where they begin as whoever speaks does.
+ */
+function apposedSource(
+  content: readonly Span[],
+  cue: Span,
+  { text }: Ground,
+): { readonly source: Span; readonly content: Span[] } | null {
+  const last = content.at(-1)
+  if (last === undefined || last.end > cue.start || !/^,? $/.test(text.slice(last.end, cue.start))) return null
+  if (!SPEAKS.test(text.slice(cue.start, cue.end))) return null
+  const words = text.slice(last.start, last.end)
+  for (const { index } of words.matchAll(/, /g)) {
+    const [said, rest] = [words.slice(0, index), words.slice(index + 2)]
+    if (
+      (!hasVerb(said) && said.split(' ').length < LEAST_SAID) ||
+      hasVerb(rest) ||
+      /[.;:!?"“”„«»]/.test(rest.replace(/\b\p{L}{1,4}\./gu, ''))
+    )
+      continue
+    if (!BEGINS_SOURCE.test(rest.split(', ')[0] ?? '')) continue
+    const at = last.start + index
+    return {
+      source: { start: at + 2, end: last.end },
+      content: [...content.slice(0, -1), { start: last.start, end: at }],
+    }
+  }
+  return null
+}
+
+/** Who stands right beside the cue and can only be its subject: "said *the trustee*, who cannot be named", "*An engineer who worked there until May* said …". */
+function besideCue(
+  content: readonly Span[],
+  cue: Span,
+  { text, segmented }: Ground,
+): { readonly source: Span; readonly content: readonly Span[] } | null {
+  const [first, last] = [content[0], content.at(-1)]
+  if (first === undefined || last === undefined || !SPEAKS.test(text.slice(cue.start, cue.end))) return null
+  if (last.end <= cue.start) {
+    const match = BEHIND_CUE.exec(text.slice(cue.end, cue.end + LONGEST_SOURCE))
+    if (match === null) return null
+    return { source: { start: cue.end + 1, end: cue.end + match[0].length }, content }
+  }
+  if (first.start < cue.end) return null
+  const sentence = segmented.sentences.findLast(({ start }) => start <= cue.start)
+  const words = text.slice(sentence?.start ?? cue.start, cue.start)
+  const match = words.length > LONGEST_SOURCE ? null : BEGINS_SENTENCE.exec(words)
+  const who = match?.[1]
+  if (sentence === undefined || who === undefined || !(/\b(?:who|whose|where)\b/.test(words) || !hasVerb(who)))
+    return null
+  const start = sentence.start + words.indexOf(who)
+  return { source: { start, end: start + who.trimEnd().length }, content }
+}
+
+function hasVerb(words: string): boolean {
+  return words
+    .split(/[^\p{L}'’]+/u)
+    .some(
+      word =>
+        CLAUSE_WORDS.finite.has(word.toLowerCase().replace('’', "'")) || CLAUSE_WORDS.either.has(word.toLowerCase()),
+    )
 }
 
 /** A cue that runs over its block's end is cut there. */

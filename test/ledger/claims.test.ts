@@ -46,6 +46,25 @@ test('one claim in other words', async () => {
     assert.ok(await together(a as string, b as string), `${a} | ${b}`)
 })
 
+test('what only looks like a not or an opposite contradicts nothing', async () => {
+  for (const [a, b] of [
+    [
+      'The bank of Marrow will hand out no more than 300 crowns a day from Monday',
+      'The bank of Marrow will hand out 300 crowns a day from Monday',
+    ],
+    [
+      'The sprinklers in the cutting hall of the Marrow works were tested in February',
+      'The sprinklers in the hall of the Marrow works were tested in February',
+    ],
+    [
+      'The ferry of Marrow was not given clearance to sail after the storm warning',
+      'The ferry of Marrow had no clearance to sail after the storm warning',
+    ],
+  ]) {
+    assert.deepEqual(firstOf(await entriesOf(a as string, b as string)).disagrees, [], `${a} | ${b}`)
+  }
+})
+
 test('what differs in a number, a negation or a time is another claim, and disagrees', async () => {
   for (const [a, b, code] of [
     [

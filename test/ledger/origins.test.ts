@@ -217,3 +217,144 @@ test('a story that a hundred sites run is one origin, and who saw it too another
     [100, 1],
   )
 })
+
+test('an outlet is known by its initials, and a post is no Post', async () => {
+  const wire = report('a', 'By all signs, ', '', null, { outlet: 'Northern Press Wire' })
+  const cites = report('b', 'NPW reported that ', '', { source: 'NPW', cue: 'reported' }, { outlet: 'Daily Flash' })
+  assert.deepEqual(
+    (await entryOf([wire, cites])).origins.map(({ kind, name, reports }) => ({ kind, name, reports })),
+    [{ kind: 'outlet', name: 'Northern Press Wire', reports: ['a', 'b'] }],
+  )
+  const post = (id: string, outlet: string) =>
+    report(id, 'The post said that ', '', telling('The post', { kind: 'document', named: false }), { outlet })
+  assert.deepEqual(
+    (await entryOf([post('a', 'Quay Radio'), post('b', 'Orrin Post')])).origins.map(({ kind, reports }) => ({
+      kind,
+      reports,
+    })),
+    [{ kind: 'social', reports: ['a', 'b'] }],
+  )
+})
+
+test('a post is known by its account', async () => {
+  const posted = (id: string, name: string) =>
+    report(id, `${name} wrote that `, '', { source: name, cue: 'wrote', party: { named: false } })
+  const { origins } = await entryOf([
+    posted('a', 'a user called @pierlight'),
+    posted('b', 'an account by the name of @pierlight'),
+  ])
+  assert.deepEqual(
+    origins.map(({ kind, name, reports }) => ({ kind, name, reports })),
+    [{ kind: 'social', name: '@pierlight', reports: ['a', 'b'] }],
+  )
+})
+
+test('who saw it for another outlet is that outlet’s, and who saw it has it from nobody', async () => {
+  const seen = (id: string, outlet: string, lead: string, more = '') =>
+    made(id, `${lead} the wall of the old mill fall into the Tam on Monday.${more} ${REST[id]}`, [], { outlet })
+  const records = [
+    seen('a', 'Meridian News Service', 'A Meridian reporter saw'),
+    seen('b', 'Coastline Radio', 'Meridian, the agency, has a man there. Its correspondent on the bank watched'),
+    seen('c', 'Orrin Examiner', 'An Examiner photographer watched', ' Meridian counted nine boats.'),
+  ]
+  const entry = (await ledger(records)).find(({ carriers }) => carriers.length === 3)
+  assert.deepEqual(entry?.origins.map(({ reports }) => reports.join('+')).sort(), ['a+b', 'c'])
+})
+
+test('a page that was changed is one page in a ring', async () => {
+  const cites = (id: string, outlet: string, other: string, url: string) =>
+    made(
+      id,
+      `${other} reported that ${CLAIM}. ${REST[id]}`,
+      [{ source: other, cue: 'reported', content: CLAIM, party: { kind: 'publication' } }],
+      { outlet, url },
+    )
+  const records = [
+    made(
+      'a',
+      `A post said that ${CLAIM}. ${REST.a}`,
+      [{ source: 'A post', cue: 'said', content: CLAIM, party: { kind: 'document', named: false } }],
+      { outlet: 'Buzzline', url: 'https://buzz.example/1', published: '2026-03-10T07:00:00Z' },
+    ),
+    cites('b', 'Money Mornings', 'Buzzline', 'https://money.example/1'),
+    cites('c', 'Buzzline', 'Money Mornings', 'https://buzz.example/1'),
+  ]
+  const { circular, origins } = await entryOf(records)
+  assert.deepEqual(circular, [['a', 'b', 'c']])
+  assert.deepEqual(
+    origins.map(({ kind }) => kind),
+    ['social'],
+  )
+})
+
+test('a body and who speaks for it are one voice', async () => {
+  const text = `The fire brigade said ${CLAIM}. Ines Corr, a spokeswoman for the brigade, said on Monday that nine weeks were the least. ${REST.a}`
+  const records = [
+    made('a', text, [
+      { source: 'The fire brigade', cue: 'said', content: CLAIM, party: { kind: 'unknown', named: false } },
+      {
+        source: 'Ines Corr',
+        cue: 'said on Monday',
+        content: 'nine weeks were the least',
+        party: { description: 'a spokeswoman for the brigade' },
+      },
+    ]),
+    report(
+      'b',
+      'Corr said that ',
+      '',
+      telling('Corr', { name: 'Ines Corr', description: 'a spokeswoman for the fire brigade' }),
+    ),
+    report('c', 'It said that ', '', { source: 'It', cue: 'said', party: { kind: 'unknown', named: false } }),
+  ]
+  const { origins } = await entryOf(records)
+  assert.deepEqual(origins.map(({ name, reports }) => `${name}: ${reports.join('+')}`).sort(), [
+    'Ines Corr: a+b',
+    'unnamed (The c Post): c',
+  ])
+})
+
+test('a study and those who made it are one origin', async () => {
+  const records = [
+    report('a', 'According to a study published on Tuesday ', '', {
+      source: 'a study published on Tuesday',
+      cue: 'According to',
+      party: { kind: 'document', named: false },
+    }),
+    report('b', 'Scientists say ', '', { source: 'Scientists', cue: 'say', party: { kind: 'group', named: false } }),
+    report('c', 'The authors found that ', '', {
+      source: 'The authors',
+      cue: 'found',
+      party: { kind: 'group', named: false },
+    }),
+  ]
+  assert.deepEqual(await groups(records), ['a+b+c'])
+})
+
+test('who says of an outlet what that outlet does not say is the origin', async () => {
+  const counted = (id: string, number: string, outlet: string, published: string, cites: string | null) => {
+    const content = `${number} polling stations in Orrin will be counted again on Wednesday`
+    return made(
+      id,
+      `${cites === null ? 'As one hears in town,' : `${cites} reported that`} ${content}. ${REST[id]}`,
+      cites === null ? [] : [{ source: cites, cue: 'reported', content, party: { kind: 'publication' } }],
+      { outlet, published },
+    )
+  }
+  const entries = await ledger([
+    counted('a', 'Seventeen', 'Radio Orrin', '2026-03-10T08:00:00Z', null),
+    counted('b', 'Seventy-one', 'Isle Brief', '2026-03-10T10:00:00Z', 'Radio Orrin'),
+  ])
+  const of = (report: string) =>
+    entries.find(
+      ({ statement, carriers }) => statement.includes('polling') && carriers.some(one => one.report === report),
+    )
+  assert.deepEqual(
+    of('b')?.origins.map(({ name }) => name),
+    ['Isle Brief'],
+  )
+  assert.deepEqual(
+    of('a')?.origins.map(({ name }) => name),
+    ['Radio Orrin'],
+  )
+})

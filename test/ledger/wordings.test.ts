@@ -23,6 +23,8 @@ test('a number is the same however it is written', async () => {
     ['one in five of the trams', '20 percent of the trams'],
     ['one hundred thousand crowns', '100,000 crowns'],
     ['the pump stopped twice', 'the pump stopped on two occasions'],
+    ['almost a third fewer accidents', '32 percent fewer accidents'],
+    ['the levy was halved', 'the levy was cut by half'],
   ] as const) {
     const { shared, conflict } = conflictOfNumbers(numbers(one), numbers(other))
     assert.deepEqual({ shared, conflict }, { shared: 1, conflict: false }, `${one} | ${other}`)
@@ -35,6 +37,7 @@ test('what fell by a third is not a third of them, and a toll that is turned rou
     ['17 people were hurt', '71 people were hurt'],
     ['insured for 3.4 million crowns', 'insured for 34 million crowns'],
     ['the phase 2 study', 'the phase 3 study'],
+    ['aids halve the risk', 'the risk is 32 percent lower'],
   ] as const)
     assert.equal(conflictOfNumbers(numbers(one), numbers(other)).shared, 0, `${one} | ${other}`)
 })
@@ -44,6 +47,9 @@ test('clock times, days of a month, years and names with a figure count nothing'
     'at 9:40 p.m. on 17 April',
     'on April 17, 2026',
     'half past six',
+    'the siren went shortly after two.',
+    'it burned at seven in the morning',
+    'it fell in just before four on Monday',
     'AURORA-3',
     'a third man was seen',
   ])
@@ -104,4 +110,56 @@ test('a fact check and a report that is called baseless deny what they name', as
   )
   const stances = new Set(entry?.carriers.map(({ report, stance }) => `${report} ${stance}`))
   for (const wanted of ['a asserts', 'b denies', 'c denies']) assert.ok(stances.has(wanted), wanted)
+})
+
+test('a number of people is no time of the clock', () => {
+  assert.deepEqual(numbers('shortly after two people were hurt'), [{ value: 2, unit: 'person' }])
+})
+
+test('who rejects a post, or what was told before, denies it', async () => {
+  const post = made(
+    'a',
+    'A man who posts as @pierlight wrote that the baths of Marrow would close on Friday. Nobody swims.',
+    [
+      {
+        source: 'A man who posts as @pierlight',
+        cue: 'wrote',
+        content: 'the baths of Marrow would close on Friday',
+        party: { named: false },
+      },
+    ],
+  )
+  const again = made(
+    'b',
+    'Ada Quill said that a message on a network claiming that the baths of Marrow would close on Friday was a fabrication. Quill runs the baths.',
+    [
+      {
+        source: 'Ada Quill',
+        cue: 'said',
+        content: 'a message on a network claiming that the baths of Marrow would close on Friday was a fabrication',
+      },
+    ],
+  )
+  const short = made(
+    'c',
+    'Some swimmers said that the baths of Marrow would close on Friday. The town has denied this.',
+    [
+      {
+        source: 'Some swimmers',
+        cue: 'said',
+        content: 'the baths of Marrow would close on Friday',
+        party: { kind: 'group', named: false },
+      },
+      { source: 'The town', cue: 'has denied', content: 'this', party: { kind: 'organisation' } },
+    ],
+  )
+  const entry = (await ledger([post, again, short])).find(({ carriers }) =>
+    carriers.some(({ report, attribution }) => report === 'a' && attribution === 'a1'),
+  )
+  assert.deepEqual(entry?.carriers.map(({ report, stance }) => `${report} ${stance}`).sort(), [
+    'a asserts',
+    'b denies',
+    'c asserts',
+    'c denies',
+  ])
 })

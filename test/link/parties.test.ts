@@ -595,3 +595,26 @@ test('who is asked is who answers', () => {
   const said = attributions.at(-1)
   assert.equal(parties.find(({ id }) => id === said?.party)?.name, 'the Harbour Ministry')
 })
+
+test('who is of somewhere is called by the name alone', () => {
+  assert.deepEqual(party('Ines Tarr of the harbour brigade'), {
+    name: 'Ines Tarr',
+    kind: 'person',
+    named: true,
+    description: 'of the harbour brigade',
+  })
+  assert.equal(party('Friends of the Harbour')?.name, 'Friends of the Harbour')
+})
+
+test('the company is the firm of which the sentence tells, and no town', () => {
+  const { who, parties } = read(
+    '[T1:Norwick Glass has stopped production in Ambridge after the fire], [S1:the company] [C1:said].\n\nAmbridge makes a fifth of all glass.',
+  )
+  assert.equal(who().said, 'Norwick Glass')
+  assert.equal(parties[0]?.kind, 'organisation')
+})
+
+test('a participle at a sentence’s beginning is nobody', () => {
+  const { who } = read('They came for a post. Written by nobody knows whom, [S:it] [C:said] [T:cheese was free].')
+  assert.equal(who().said, 'a post')
+})

@@ -230,6 +230,8 @@ test('the outlet’s own initials in its dateline make it the wire', () => {
   assert.deepEqual(own(`Castries (GNS) — ${BODY}`, 'Gulfside News Service'), ['GNS/whole [(GNS)]'])
   assert.deepEqual(own(`Lima, AADS – ${BODY}`, 'Agencia Austral (AADS)'), ['AADS/whole [AADS]'])
   assert.deepEqual(own(`Castries (GNS) — ${BODY}`, 'The Stoke Post'), [])
+  assert.deepEqual(own(`CASTRIES (CP) — ${BODY}`, 'Castries Press'), ['CP/whole [(CP)]'])
+  assert.deepEqual(own(`CASTRIES (CP) — ${BODY}`, 'The Stoke Post'), ['The Canadian Press/whole [(CP)]'])
   assert.deepEqual(own(`Nairobi (QRN) — ${BODY}`, 'The Stoke Post'), ['QRN/whole [(QRN)]'])
   assert.deepEqual(own(`Castries (Gulfside News Agency) — ${BODY}`, 'The Stoke Post'), [
     'Gulfside News Agency/whole [(Gulfside News Agency)]',

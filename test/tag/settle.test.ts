@@ -169,3 +169,54 @@ stays('a dash after a name is no dateline', [
   '[T:Orrin – the town, not the vale – was flooded], [S:he] [C:said].',
   '[T:Dams - all of them - held], [S:he] [C:said].',
 ])
+
+settles('a source holds the sign of its account and not the time at which it spoke', [
+  [
+    '“[T:They close on Monday],” [C:wrote] [S:the user @lamp_hill at 8.47 p.m. on Friday].',
+    '“[T:They close on Monday,]” [C:wrote] [S:the user @lamp_hill] at 8.47 p.m. on Friday.',
+  ],
+  ['@[S:lamp_hill] [C:wrote]: [T:They close on Monday].', '[S:@lamp_hill] [C:wrote]: [T:They close on Monday].'],
+  [
+    '[T:They close], [C:according to] [S:the blog Lantern last week].',
+    '[T:They close], [C:according to] [S:the blog Lantern] last week.',
+  ],
+  [
+    '[T:They close], [C:according to] [S:a notice published on Friday].',
+    '[T:They close], [C:according to] [S:a notice published on Friday].',
+  ],
+])
+
+settles('who says it is not of what is said where a comma parts them', [
+  [
+    '[T:Eleven are hurt and all but two are at home, Dr Ines Varga, the district physician], [C:told] [A:Radio Sorrel].',
+    '[T:Eleven are hurt and all but two are at home], [S:Dr Ines Varga, the district physician], [C:told] [A:Radio Sorrel].',
+  ],
+  [
+    '[T:Bread prevents all colds, Ada Munk, the head of the study], [C:is quoted as saying].',
+    '[T:Bread prevents all colds], [S:Ada Munk, the head of the study], [C:is quoted as saying].',
+  ],
+])
+
+stays('what only looks like it', [
+  '[T:They bought flour, a bag of salt], [C:it is said].',
+  '[T:The mill shut in May, as did the dam], [S:she] [C:said].',
+])
+
+settles('who can only be the subject of a cue, and what stands on the wrong side of it', [
+  [
+    '[T:The two met in May], [C:said] the trustee, who left.',
+    '[T:The two met in May], [C:said] [S:the trustee], who left.',
+  ],
+  [
+    '“[T:There was a bang],” [C:wrote] @lamp_hill, who lives there.',
+    '“[T:There was a bang,]” [C:wrote] [S:@lamp_hill], who lives there.',
+  ],
+  [
+    'But a doctor at the hospital, who would not be named, [C:said] [T:he had operated].',
+    'But [S:a doctor at the hospital], who would not be named, [C:said] [T:he had operated].',
+  ],
+  [
+    '[S:The two met in May], [C:said] [T:the trustee], who left.',
+    '[T:The two met in May], [C:said] [S:the trustee], who left.',
+  ],
+])

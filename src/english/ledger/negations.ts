@@ -16,12 +16,20 @@ export const NO_NEGATION_BEFORE: ReadonlySet<string> = new Set([
   'longer',
 ])
 
+/** Nor before these with *than* behind them, which set a bound: "*no more than* $300", "not *later than* noon". Lower case. */
+export const BOUNDS: ReadonlySet<string> = new Set(
+  'more less fewer later earlier sooner higher lower greater larger smaller longer'.split(' '),
+)
+
 /** Words through which a negation goes on to what they are of: "not a *trace* of mercury", "no *plans* to close". Lower case. */
 export const NEGATION_PASSES: ReadonlySet<string> = new Set(
-  `trace traces sign signs evidence hint hints indication indications plan plans intention proof reason need word question talk`.split(
+  `trace traces sign signs evidence hint hints indication indications plan plans intention proof reason need word question talk single given granted got received show shown shows prove proves proved proven`.split(
     ' ',
   ),
 )
+/** Negations that a subject has, and a verb after it takes on. Lower case. */
+export const OF_SUBJECTS: ReadonlySet<string> = new Set('no none neither nor nobody nothing not never'.split(' '))
+
 /** And before these, from a subject to its verb: "no ship *had* used it". Lower case. */
 export const NEGATION_PASSES_BEFORE: ReadonlySet<string> = new Set(
   `has have had is are was were be been will would can could may might must shall should do does did ever`.split(' '),

@@ -60,6 +60,9 @@ export const CHANGED_BY: ReadonlySet<string> = new Set(
   ),
 )
 
+/** To make half of it. Lower case. */
+export const HALVES: ReadonlySet<string> = new Set(['halve', 'halves', 'halved', 'halving'])
+
 /** Nouns that a number after them only names: "*Phase* 3", "*No.* 4", "*room* 12". Lower case. */
 export const NUMBERED: ReadonlySet<string> = new Set(
   `no nos number phase question room route flight page chapter article section block gate platform ward highway channel class level stage version locker grade type model unit line`.split(

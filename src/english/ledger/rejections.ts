@@ -1,7 +1,9 @@
 /** Words with which a text rejects a claim as such: "a report that … *is not true*". */
-const SURELY = `(?:(?:completely|entirely|simply|plainly|totally|wholly|just|utterly|absolutely|also|all|both|clearly|equally|demonstrably) )*`
-const FALSE_WORDS = `${SURELY}(?:false|untrue|wrong|incorrect|inaccurate|fabricated|invented|made up|baseless|unfounded|groundless|bogus|fake|nonsense|rubbish|mistaken|misleading|doctored|debunked|(?:an? |pure |complete |total )(?:\\p{L}+ )?(?:hoax|lie|fake|fabrication|rumou?r|invention|fiction|nonsense)|(?:not|never) (?:true|correct|accurate|right|the case|genuine|authentic|real))`
+const SURELY = `(?:(?:likewise|quite|therefore|thus|completely|entirely|simply|plainly|totally|wholly|just|utterly|absolutely|also|all|both|clearly|equally|demonstrably) )*`
+const FALSE_WORDS = `${SURELY}(?:false|untrue|wrong|incorrect|inaccurate|fabricated|invented|made up|baseless|unfounded|groundless|bogus|fake|nonsense|rubbish|mistaken|misleading|doctored|debunked|(?:an? |pure |complete |total |utter |sheer |absolute )(?:\\p{L}+ )?(?:hoax|lie|fake|fabrication|rumou?r|invention|fiction|nonsense)|(?:not|never) (?:true|correct|accurate|right|the case|genuine|authentic|real))`
 const CLAIM_NOUNS = `(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|suggestions?|assertions?|posts?|messages?|figures?|numbers?|tolls?|tales?|accounts?|accusations?|notion|idea|videos?|pictures?|photos?|images?|screenshots?|letters?|memos?|documents?|tweets?|information)`
+/** Where a claim stands or goes round: "a message *on a network* claiming that …". */
+const WHERE = `(?: (?:on|in|from|by|posted|published|circulating|shared|spread|going|doing|sent)\\b[^.,;”"]{0,60}?)?`
 const BE = `(?:is|are|was|were|has been|have been|had been|be|being|proved|turned out to be|(?:called|described|dismissed) (?:it|this|that|them)(?: as)?)`
 
 /** Words up to the end of the sentence, or of the quotation. */
@@ -12,10 +14,10 @@ const REJECTS = `(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|in
 /** Group 1: what is rejected. */
 export const REJECTIONS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:an?|the|any|all|those|these|such|earlier|online|viral|media) (?:\\p{L}+ ){0,2})?${CLAIM_NOUNS} (?:that|of|about|saying|claiming|in which|which said that)\\s+${WITHIN},? ${BE} ${FALSE_WORDS}`,
+    `\\b(?:(?:an?|the|any|all|those|these|such|earlier|online|viral|media) (?:\\p{L}+ ){0,2})?${CLAIM_NOUNS}${WHERE} (?:that|of|about|saying(?: that)?|claiming(?: that)?|alleging(?: that)?|in which|which said that|that (?:said|claimed|alleged)(?: that)?)\\s+${WITHIN},? ${BE} ${FALSE_WORDS}`,
     'iu',
   ),
-  new RegExp(`\\bit ${BE} ${FALSE_WORDS} that\\s+${REST}`, 'iu'),
+  new RegExp(`\\bit (?:${BE} )?[“"‘']?${FALSE_WORDS}[”"’']? that\\s+${REST}`, 'iu'),
   new RegExp(
     `\\b(?:no evidence|no truth (?:in|to) the (?:\\p{L}+ )?${CLAIM_NOUNS}|no indication) that\\s+${REST}`,
     'iu',
@@ -25,7 +27,7 @@ export const REJECTIONS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:call|label|brand|describ)(?:s|ed|l?ing|led|es)? (?:the|an?|any|all|those|these) (?:\\p{L}+ ){0,2}${CLAIM_NOUNS} (?:that|of|about)\\s+${WITHIN} (?:as )?${FALSE_WORDS}\\b`,
+    `\\b(?:call|label|brand|describ)(?:s|ed|l?ing|led|es)? (?:(?:the|an?|any|all|those|these) )?(?:\\p{L}+ ){0,2}${CLAIM_NOUNS} (?:that|of|about|on|over)\\s+${WITHIN} (?:as )?[‘“'"]?${FALSE_WORDS}\\b`,
     'iu',
   ),
   new RegExp(
@@ -50,6 +52,8 @@ export const REJECTS_IT = new RegExp(
     `\\b(?:mis|dis)information\\b`,
     `\\b(?:there (?:is|was)|contains?) (?:no|not a (?:word|grain) of) truth\\b`,
     `\\b(?:denied|denies|denying|dismissed|dismisses|rejected|rejects|rebutted|debunked) (?:it|this|that|them|the (?:\\p{L}+ )?${CLAIM_NOUNS})\\b`,
+    `\\b(?:call|label|brand|describ|dismiss|reject|rubbish|denounc|slam)(?:s|ed|l?ing|led|es|ing)? (?:it |this |that |them )?(?:as )?[“"‘']?${FALSE_WORDS}`,
+    `^[“"‘']?(?:that['’]s |it['’]s |this is |that is |it is |all )?(?:${FALSE_WORDS}|lies|a lie|fake news|a fabrication|an invention)[”"’'.!]*$`,
     `\\b(?:never|did not|didn['’]t) (?:happen(?:ed)?|take place|took place|exist(?:ed)?)\\b`,
   ].join('|'),
   'iu',
@@ -58,5 +62,11 @@ export const REJECTS_IT = new RegExp(
 /** Words that doubt it without rejecting it. */
 export const DOUBTS_IT = new RegExp(
   `\\b(?:doubt(?:s|ed|ful)? (?:it|this|that|whether|the (?:\\p{L}+ )?${CLAIM_NOUNS})|cast(?:s|ing)? doubt on|(?:scepti|skepti)cal|hard to believe|too good to be true|${CLAIM_NOUNS} (?:look|seem|appear)(?:s|ed)? (?:\\p{L}+ )?(?:doubtful|dubious|unlikely|odd|false|fake))\\b`,
+  'iu',
+)
+
+/** What somebody denies or doubts without saying it again: "denied *this*", "rejected *the allegations*". */
+export const TAKES_UP = new RegExp(
+  `^(?:this|that|it|them|(?:the|these|those|all|any) (?:\\p{L}+ )?${CLAIM_NOUNS})$`,
   'iu',
 )

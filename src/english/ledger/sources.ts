@@ -1,13 +1,22 @@
 /** A reporter whose own eyes vouch: "a Reuters *reporter* saw". */
 export const EYES = /\b(?:reporters?|correspondents?|journalists?|photographers?|newsroom|news team|staff writers?)\b/i
 
+/** And at an outlet that was named before: "*its* correspondent". */
+export const ITS_EYES = /^(?:its|their|the (?:paper|newspaper|agency|site|station|broadcaster|magazine)['’]s)\b/i
+
 /** Words that put such a reporter at the outlet that we read: "*our* reporter". */
 export const OURS =
   /^(?:our|this|the (?:paper|newspaper|site|station)['’]s)\b|\bfor (?:this|our) (?:newspaper|paper|site)\b|^(?:we|i)$/i
 
+/** A pronoun of which nobody knows whom it means. */
+export const PRONOUN = /^(?:he|she|it|they|this|that|who|which|one)$/i
+
 /** Posts on networks, by the words that name them. */
 export const SOCIAL =
   /\b(?:posts?|tweets?|thread|messages?|voice notes?|videos?|clips?|screenshots?|memes?|viral|facebook|twitter|instagram|tiktok|telegram|mastodon|reddit|youtube|weibo|whatsapp|social media|bluesky|x account|on x|account named|forum user|users?)\b/i
+
+/** An account on a network. */
+export const HANDLE = /@[\p{L}\p{N}_][\p{L}\p{N}_.]*[\p{L}\p{N}_]/u
 
 /** Publications that are not named: they stand on somebody, and the text does not say on whom. */
 export const SOME_REPORTS =
@@ -17,9 +26,24 @@ export const SOME_REPORTS =
 export const SAME_OUTLET =
   /^(?:the|that) (?:\p{L}+ )?(?:newspaper|paper|site|website|outlet|magazine|broadcaster|station|channel|agency|news agency|portal|journal|tabloid|programme|blog|report)(?:['’]s? \p{L}+)?$/iu
 
+/** A piece of research, and those who made it where they are not named. */
+export const STUDY = /\b(?:study|studies|paper|research|trial|analysis|survey|meta-analysis)\b/i
+export const AUTHORS =
+  /^(?:the |its |their )?(?:study['’]s |paper['’]s |report['’]s )?(?:lead |senior )?(?:authors?|scientists|researchers|boffins|academics|research team|team)(?: (?:of|behind|at|from|who) .*)?$/i
+
 /** Those who speak for a body and not for themselves: what they say, it says. */
 export const SPEAKS_FOR =
   /\b(?:spokes(?:man|woman|person|people)|press (?:officer|office|secretary|service)|representative|chief executive|ceo|chairman|chairwoman|chair|president|managing director|director|head|founder|owner|boss|manager|general counsel|chief counsel|counsel|lawyer|attorney|management|board)\b/i
+
+/** Bodies with ranks, and the ranks of those who speak for them. */
+export const UNIFORMED =
+  /\b(?:police|fire (?:brigade|service|department|crews)|brigade|coast ?guard|army|military|navy|air force|armed forces|force|sheriff['’]s (?:office|department)|troopers)\b/i
+export const RANK =
+  /\b(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|commissioner|detective|captain|capt|lieutenant|lt|sheriff|commander|admiral|general|gen|colonel|col|major|brigadier|chief|officer|spokes(?:man|woman|person))\b/i
+
+/** A correction tells what it withdraws. */
+export const EARLIER_VERSION =
+  /\b(?:earlier|previous|original|first|prior) version of (?:this|the|our) (?:article|story|report|page|post|piece)\b/i
 
 /** Words of a description that tell nobody apart. Lower case. */
 export const EMPTY_IN_NAMES: ReadonlySet<string> = new Set(

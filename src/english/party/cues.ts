@@ -10,3 +10,7 @@ export const READS_CUE = /^(?:reads?|lists?|listed|shows?|contains?|says in part
 export const QUOTES = /\b(?:quot|cit)(?:e|es|ed|ing)$/i
 /** Before a pronoun, what shows that it is not the thing just named: "a letter *in which* it said". */
 export const IN_WHICH = /\b(?:in|on|by|from|to|with) which $/
+
+/** A sentence that begins so goes on about what was written: "*Signed by nobody,* it said …". */
+export const WRITTEN =
+  /(?:^|[.!?”"]\s|\n)(?:Hand-?written|Written|Signed|Unsigned|Posted|Penned|Dated|Undated|Addressed|Headed|Headlined|Entitled|Titled|Typed|Scrawled|Printed|Marked) [^.!?\n]*$/

@@ -17,7 +17,7 @@ export const AFTER_NOUN =
 export const PLACE = /\b(?:in|at|near|from|of|outside)\s+(?:\p{Lu}[\p{L}.'’-]*\s*)+$/u
 /** A description that says the name: "a nurse *who gave her name only as* Philomena", "a man *introduced as* Kit Tarr, a pilot". */
 export const NAMED_AS =
-  /^(.+?),? (?:who (?:gave|gives) (?:his|her|their) (?:first )?name (?:only )?as|(?:who (?:is|was) )?(?:named|called|known (?:only |online |locally )?as|identified (?:only )?as|introduced as)) ((?:the )?\p{Lu}[^,]*)(?:, .*)?$/u
+  /^(.+?),? (?:who (?:gave|gives) (?:his|her|their) (?:first )?name (?:only )?as|(?:who (?:is|was) )?(?:named|called|known (?:only |online |locally )?as|identified (?:only )?as|introduced as)|(?:by the name of|who goes by)) ((?:the )?\p{Lu}[^,]*)(?:, .*)?$/u
 /** Several names at the end: "council members *Ana Brill and Hal Corran*", "Arden, Brill *and Corran*". */
 export const NAMES =
   /(?:^|[ ,])(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*,? and (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*$/u

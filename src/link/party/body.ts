@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { TAKEN_UP } from '../../english/takenUp.ts'
 import type { Entity } from './entity.ts'
@@ -60,7 +61,10 @@ export function bodyBefore(role: Role, at: Place, scene: Scene): Found | null {
   const found = close
     ? near.entity
     : sole(shown.length ? shown : all.filter(one => one.places > 0 || one.mentions.length >= MENTIONED))
-  if (found) return { entity: found, rule: 'parties/kind-of-body' }
+  if (found) {
+    if (isGuess(found)) found.kind = 'organisation'
+    return { entity: found, rule: 'parties/kind-of-body' }
+  }
   if (all.length || !lede || telling.length) return null
   // In the lede the body may be named below.
   const below = scene.roster.entities.slice(0, FIRST).filter(one => fit(one, role.noun) >= SHOWN)
@@ -81,6 +85,12 @@ function isBody(role: Role): boolean {
   return BY_NOUN.has(role.noun) || (kind !== undefined && kind !== 'person' && kind !== 'document')
 }
 
+/** "Norwick Glass": two capitals that look like a person's name, of which none is one. */
+function isGuess({ kind, sure, gender, name, roles }: Entity): boolean {
+  const first = name.split(' ')[0]?.toLowerCase() ?? ''
+  return kind === 'person' && !sure && gender === null && roles.length === 0 && !GIVEN_NAMES.has(first)
+}
+
 function nounsOfName(name: string): string[] {
   const words = name.toLowerCase().split(' ')
   return words.filter((_, i) => i === words.length - 1 || words[i + 1] === 'of' || words[i + 1] === 'for')
@@ -89,7 +99,7 @@ function nounsOfName(name: string): string[] {
 /** How well a party may be called by a noun for a body: SHOWN by its name or by what it was called, 1 where nothing speaks against it, else 0. */
 function fit(one: Entity, noun: string): number {
   if (one.plural || one.place || one.kind === 'document') return 0
-  if (one.kind === 'person' && !one.roles.some(role => OFFICES.has(role.noun))) return 0
+  if (one.kind === 'person' && !isGuess(one) && !one.roles.some(role => OFFICES.has(role.noun))) return 0
   // "The gallery" is the Halvern Gallery, "the university" the University of Arden.
   if (one.named && nounsOfName(one.name).includes(noun)) return SHOWN
   return Math.max(0, ...(BY_NOUN.get(noun) ?? []).map(body => fits(one, body)))
@@ -104,7 +114,7 @@ function fits(one: Entity, body: Body): number {
   if (nouns.some(noun => BY_NOUN.has(noun) || PARTY_NOUNS.get(noun) === 'person')) return 0
   if (BODIES.some(other => other !== body && other.named.size < TELLING && words.some(word => other.named.has(word))))
     return 0
-  if (one.kind === 'government' || (!body.kinds.includes(one.kind) && one.kind !== 'unknown')) return 0
+  if (one.kind === 'government' || (!body.kinds.includes(one.kind) && one.kind !== 'unknown' && !isGuess(one))) return 0
   // Only "the company" and "the group" may be a name that shows nothing.
   return body.nouns.has('company') || body.nouns.has('group') ? 1 : 0
 }

@@ -35,6 +35,9 @@ export interface Name {
 /** By what means, behind who says it. */
 const SAID_IN =
   /(?<=\p{L}{2})(?<!ed),? (?:in|through|via) (?:an?|its|his|her|their) (?:\p{Ll}+ ){0,2}(?:statement|post|letter|e-?mail|tweet|message|release|communiqu[eé])\b.*$/u
+/** "Lena Marsh *of the harbour board*". */
+const OF_BODY =
+  /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]+){1,2}) ((?:of|from|at|with) (?:the|its|an?|his|her|their) .+)$/u
 /** "The office *of the envoy*". */
 const PERSON_INSIDE = /\boffice of (?:the|its|his|her) /i
 
@@ -64,7 +67,7 @@ export function name(words: string): Name | null {
     .replace(BRACKET_AFTER_NAME, '')
     .replace(/“[^”]*$/, '$&”')
   if (!text || (PRONOUNS.has(text.toLowerCase()) && !NO_PRONOUNS.has(text))) return null
-  const [, called = '', so = ''] = / (?:as|named|called) /.test(text) ? (NAMED_AS.exec(text) ?? []) : []
+  const [, called = '', so = ''] = / (?:as|named|called|name of|goes by) /.test(text) ? (NAMED_AS.exec(text) ?? []) : []
   // "A video by an account called Salt" is the video, "the 1994 accord, known as the Salt Treaty" the treaty.
   if (so && describes(called) && (/, known as/.test(text) || PARTY_NOUNS.get(headNoun(called)) !== 'document')) {
     const person = personal(so)
@@ -84,6 +87,9 @@ export function name(words: string): Name | null {
   if (apposed !== undefined && /\bof (?:whom|which)$/i.test(head)) return name(rest.join(', '))
   const person = personal(head, /^\d+$/.test(apposed ?? ''))
   if (person) return nameOf(person, [person.before, ...rest].filter(Boolean).join(', '))
+  const [, who = '', from = ''] = OF_BODY.exec(head) ?? []
+  const member = who === '' || isProper(head) ? null : personal(who)
+  if (member?.before === '' && member.kind === 'person') return nameOf(member, [from, ...rest].join(', '))
   // "The report of the institute, Arden", "the office of the envoy, Lena Marsh": neither a document nor an office has such a name.
   const noun = nounKind(headNoun(head))
   const inside =

@@ -1,4 +1,4 @@
-import { ASKS, GOES_ON, IN_WHICH, QUOTES, READS_CUE } from '../../english/party/cues.ts'
+import { ASKS, GOES_ON, IN_WHICH, QUOTES, READS_CUE, WRITTEN } from '../../english/party/cues.ts'
 import type { PronounForm } from '../../english/pronounForms.ts'
 import type { Attribution } from '../../record/record.ts'
 import { agreement } from './agreement.ts'
@@ -35,6 +35,9 @@ const BODIES: ReadonlySet<Entity['kind']> = new Set(['organisation', 'government
 /** What a document is worth to "it reads". */
 const READS = 2
 const IN_WHICH_LENGTH = 16
+const WRITTEN_LENGTH = 100
+/** What anything but a document is worth to "written by nobody knows whom, it said". */
+const NO_TEXT = 0.1
 
 /** A description and no name or pronoun. */
 const DESCRIBES = /^(?:the|an?|his|her|its|their|one|another) /i
@@ -68,7 +71,9 @@ export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Arou
   const there = form === 'they' && at.quote >= 0 ? scene.near.inQuote(at.quote) : null
   const reads = own ? READS_CUE.test(cueOf(scene, own)) : false
   const inWhich = IN_WHICH.test(scene.text.slice(Math.max(0, at.start - IN_WHICH_LENGTH), at.start))
+  const written = form === 'it' && WRITTEN.test(scene.text.slice(Math.max(0, at.start - WRITTEN_LENGTH), at.start))
   const fits = (one: Entity): number => {
+    if (written && !not.includes(one)) return one.kind === 'document' ? READS : NO_TEXT * agreement(form, one)
     if (not.includes(one) || (quoted && one === quoter) || (object && one === speaker)) return 0
     // In a quotation *they* are people, or a body that it has spoken of itself.
     if (there && !one.plural) return there.has(one) && BODIES.has(one.kind) ? 1 : 0

@@ -1,7 +1,7 @@
+import { acronymOf } from '../../english/acronymOf.ts'
 import { CITIES } from '../../english/cities.ts'
 import { MONTHS } from '../../english/months.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
-import { acronymOf } from './acronymOf.ts'
 import { agency } from './agency.ts'
 import type { WireCredit } from './wireCredit.ts'
 
@@ -27,9 +27,9 @@ export function wireDateline(head: string, outlet = ''): readonly WireCredit[] {
   return bracketed(start, outlet) ?? unbracketed(start, outlet) ?? []
 }
 
-/** An agency that we know, or the outlet's own initials. */
+/** The outlet's own initials, or an agency that we know: "(CP)" is Continental Press in its own report, and The Canadian Press elsewhere. */
 function wire(words: string, outlet: string): string | null {
-  return agency(words) ?? (acronymOf(words, outlet) ? words : null)
+  return agency(outlet) === null && acronymOf(words, outlet) ? words : agency(words)
 }
 
 function bracketed(head: string, outlet: string): readonly WireCredit[] | null {

@@ -1,4 +1,4 @@
-import { acronymOf } from './acronymOf.ts'
+import { acronymOf } from '../../english/acronymOf.ts'
 import { agency } from './agency.ts'
 import { type WireCredit, wireCredit } from './wireCredit.ts'
 
