@@ -15,7 +15,7 @@ export const TITLES: ReadonlyMap<string, 'courtesy' | 'office'> = new Map([
       inspector insp judge justice coroner prosecutor counsel magistrate registrar clerk trustee treasurer auditor
       spokesman spokeswoman spokesperson coach manager editor author actor actress singer ceo cfo coo mp mep msp
       justices judges messrs con insp ch retired dig aig asp dsp ssp dcp acp dci csp cm pm sp vc ds dcs dsu dgp adgp igp asi pcso wpc pte lcpl avm acm
-      executive acting former ex-president ex-minister administrator vicar archdeacon`
+      executive acting former ex-president ex-minister administrator vicar archdeacon whip`
     .split(/\s+/)
     .map((word): [string, 'office'] => [word, 'office']),
 ])

@@ -604,6 +604,9 @@ test('who is of somewhere is called by the name alone', () => {
     description: 'of the harbour brigade',
   })
   assert.equal(party('Friends of the Harbour')?.name, 'Friends of the Harbour')
+  assert.equal(party('The driver, Kit Tarr, popularly called Yellow')?.name, 'Kit Tarr')
+  assert.equal(party('Senate Minority Whip Ada Tarr')?.name, 'Ada Tarr')
+  assert.equal(party('a waiter by the name of Kit Tarr')?.name, 'Kit Tarr')
 })
 
 test('the company is the firm of which the sentence tells, and no town', () => {

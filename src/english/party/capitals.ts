@@ -5,11 +5,11 @@ export const CLAUSE_OPENERS =
 export const SENTENCE_MARK = /^[“"‘'’”(:•—–.?!;]$/
 /** A word that may open a sentence and looks like no name where it stands nowhere else with a capital. Lower case. */
 export const SENTENCE_OPENER =
-  /(?:ing|ed|ly|ion|ment|ness|teen|ty|one|ever|[^s]s)$|^(?:put|set|let|written|taken|given|driven|known|shown|drawn|torn|worn|hidden|spoken|chosen|broken|stolen|shot|done|gone|left|held|made|sent|found|sold|built|lost|bought|brought|caught|taught|told|seen|spent|led|kept|born|must|forget|shall|please|thanks|neither|another|both|none|even|still|asked|nearly|almost|perhaps|also|each|several|half|once|twice|today|tomorrow|tonight|yesterday|maybe|instead|whatever|good|bad|great|big|small|old|early|late|first|second|third|long|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|next|last|few|many|most|such|much|nobody|everybody|somebody)$/
+  /(?:ing|ed|ly|ion|ment|ness|teen|ty|one|ever|[^s]s)$|^(?:put|set|let|written|taken|given|driven|known|shown|drawn|torn|worn|hidden|spoken|chosen|broken|stolen|shot|done|gone|left|held|made|sent|found|sold|built|lost|bought|brought|caught|taught|told|seen|spent|led|kept|read|stop|ask|wait|look|listen|come|go|take|give|keep|leave|call|check|try|think|see|say|tell|show|click|watch|follow|born|must|forget|shall|please|thanks|neither|another|both|none|even|still|asked|nearly|almost|perhaps|also|each|several|half|once|twice|today|tomorrow|tonight|yesterday|maybe|instead|whatever|good|bad|great|big|small|old|early|late|first|second|third|long|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|next|last|few|many|most|such|much|nobody|everybody|somebody)$/
 /** Words inside a body's name that have no capital: "Department *of* Health *and* Safety". */
 export const INSIDE_NAMES = /^(?:of|for|and|the)$/
 /** What a company's name ends in, so that nothing after it belongs to it. Lower case. */
-export const LEGAL_FORMS = /^(?:ltd|inc|plc|llc|llp|corp|gmbh|ag|nv|spa|pty|limited|incorporated)$/
+export const LEGAL_FORMS = /^(?:ltd|inc|plc|oyj|oy|asa|bhd|kft|zrt|srl|sarl|llc|llp|corp|gmbh|ag|nv|spa|pty|limited|incorporated)$/
 /** What a fact-checking desk rates a claim, in capitals. */
 export const RATING = /^(?:FALSE|TRUE|MISLEADING|FAKE|UNPROVEN|UNVERIFIED|SATIRE|FABRICATED)$/
 /** Prepositions before a place and hardly ever before a person. */

@@ -38,6 +38,9 @@ const SAID_IN =
 /** "Lena Marsh *of the harbour board*". */
 const OF_BODY =
   /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]+){1,2}) ((?:of|from|at|with) (?:the|its|an?|his|her|their) .+)$/u
+/** "The driver, Kit Tarr, *popularly called Yellow*": what somebody is called besides the name. */
+const ALSO_CALLED =
+  /^(.*\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+),? (?:popularly|also|better|commonly|widely|otherwise|fondly) (?:called|known as) [“"‘]?\p{Lu}[^,]*$/u
 /** "The office *of the envoy*". */
 const PERSON_INSIDE = /\boffice of (?:the|its|his|her) /i
 
@@ -65,6 +68,7 @@ export function name(words: string): Name | null {
     .replace(/(?<=\S),? (?:who|which)$/, '')
     .replace(/^(?:Neighbou?ring|Nearby) (?=\p{Lu})/u, '')
     .replace(BRACKET_AFTER_NAME, '')
+    .replace(ALSO_CALLED, '$1')
     .replace(/“[^”]*$/, '$&”')
   if (!text || (PRONOUNS.has(text.toLowerCase()) && !NO_PRONOUNS.has(text))) return null
   const [, called = '', so = ''] = / (?:as|named|called|name of|goes by) /.test(text) ? (NAMED_AS.exec(text) ?? []) : []
