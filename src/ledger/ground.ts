@@ -35,6 +35,13 @@ export interface Ground {
 /** A name as it is written: "the Post", and not "the post". */
 const PROPER = /(?:^(?!(?:The|An?|This|That|Its|Their|His|Her|Our|One)\b)|\s)\p{Lu}/u
 
+/** What is said of something that an outlet has: "an e-mail *that the Daily Flash has read*". */
+const DESCRIBED = /\b(?:that|which|who|seen|read|obtained|leaked|shown|given|written|published|signed|sent|dated)\b/
+
+function isCalled(name: string): boolean {
+  return PROPER.test(name) && !DESCRIBED.test(name)
+}
+
 const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.flat())
 
 /**
@@ -60,13 +67,13 @@ export function ground(
     statement,
     span,
   })
-  const isOwn = (name: string) => row.outlet !== undefined && PROPER.test(name) && sameOutlet(name, row.outlet)
+  const isOwn = (name: string) => row.outlet !== undefined && isCalled(name) && sameOutlet(name, row.outlet)
   const isAgency = (name: string) => AGENCY_NAMES.has(name.replace(/^the /i, ''))
   const isOutlet = ({ name, kind, named }: Voice) =>
     (kind === 'publication' && named) ||
     isAgency(name) ||
     isKnownOutlet(name) ||
-    (PROPER.test(name) && outlets.some(outlet => sameOutlet(name, outlet)))
+    (isCalled(name) && outlets.some(outlet => sameOutlet(name, outlet)))
   const isOtherOutlet = (name: string) =>
     !isOwn(name) && (isAgency(name) || isKnownOutlet(name) || outlets.some(outlet => sameOutlet(name, outlet)))
   // Whoever tells what another thinks or does vouches for it, if it is not the outlet itself.

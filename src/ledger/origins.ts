@@ -1,4 +1,14 @@
-import { AUTHORS, EYES, HANDLE, PRONOUN, RANK, SPEAKS_FOR, STUDY, UNIFORMED } from '../english/ledger/sources.ts'
+import {
+  AUTHORS,
+  BODY_AGAIN,
+  EYES,
+  HANDLE,
+  PRONOUN,
+  RANK,
+  SPEAKS_FOR,
+  STUDY,
+  UNIFORMED,
+} from '../english/ledger/sources.ts'
 import type { IndependentOrigin, Merge } from '../record/ledger.ts'
 import type { Span } from '../record/record.ts'
 import { copiedClaim } from './copiedClaim.ts'
@@ -271,6 +281,7 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
     return { code: 'same-originator', evidence: both }
   if ((isStudy(a) && (isStudy(b) || isAuthors(b))) || (isAuthors(a) && (isStudy(b) || isAuthors(b))))
     return { code: 'same-originator', evidence: both }
+  if (isAgain(a, b, other) || isAgain(b, a, one)) return { code: 'same-originator', evidence: both }
   const speaks = spokenFor(a, b, one, other) ?? spokenFor(b, a, other, one)
   if (speaks !== null) return { code: speaks, evidence: both }
   if (a.kind === 'social' && b.kind === 'social') return { code: 'same-originator', evidence: both }
@@ -344,6 +355,15 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
   const at = other.voice.span?.start ?? other.span.start
   const near = otherRow.names.some(({ name, span }) => within(name) && Math.abs(span.start - at) <= NEAR_BY)
   return body.voice.named && near ? 'same-originator' : null
+}
+
+/** "The company" is Vellora in a report that names Vellora. */
+function isAgain(body: Ground, other: Ground, row: ReportRow): boolean {
+  const [named, again] = [body.voice, other.voice]
+  if (body.kind !== 'voice' || other.kind !== 'voice' || named === null || again === null) return false
+  if (!named.named || named.kind === 'person' || again.named || !BODY_AGAIN.test(again.name)) return false
+  const words = nameWords(named.name)
+  return words.length > 0 && row.names.some(({ name }) => words.every(word => nameWords(name).includes(word)))
 }
 
 const sameBody = (a: string, b: string) =>

@@ -254,11 +254,12 @@ test('who saw it for another outlet is that outlet’s, and who saw it has it fr
     made(id, `${lead} the wall of the old mill fall into the Tam on Monday.${more} ${REST[id]}`, [], { outlet })
   const records = [
     seen('a', 'Meridian News Service', 'A Meridian reporter saw'),
+    seen('d', 'Global Mirror', 'A photographer for Meridian News Service saw'),
     seen('b', 'Coastline Radio', 'Meridian, the agency, has a man there. Its correspondent on the bank watched'),
     seen('c', 'Orrin Examiner', 'An Examiner photographer watched', ' Meridian counted nine boats.'),
   ]
-  const entry = (await ledger(records)).find(({ carriers }) => carriers.length === 3)
-  assert.deepEqual(entry?.origins.map(({ reports }) => reports.join('+')).sort(), ['a+b', 'c'])
+  const entry = (await ledger(records)).find(({ carriers }) => carriers.length === 4)
+  assert.deepEqual(entry?.origins.map(({ reports }) => [...reports].sort().join('+')).sort(), ['a+b+d', 'c'])
 })
 
 test('a page that was changed is one page in a ring', async () => {
@@ -314,6 +315,16 @@ test('a body and who speaks for it are one voice', async () => {
   ])
 })
 
+test('a company is the same where a report that names it calls it the company', async () => {
+  const body = { kind: 'organisation', named: false } as const
+  const records = [
+    report('a', 'Vellora said that ', '', telling('Vellora', { kind: 'organisation' })),
+    report('b', 'The company said that ', '', telling('The company', body), {}, ' Vellora owns it.'),
+    report('c', 'The charity said that ', '', telling('The charity', body)),
+  ]
+  assert.deepEqual(await groups(records), ['a+b', 'c'])
+})
+
 test('a study and those who made it are one origin', async () => {
   const records = [
     report('a', 'According to a study published on Tuesday ', '', {
@@ -356,5 +367,28 @@ test('who says of an outlet what that outlet does not say is the origin', async 
   assert.deepEqual(
     of('a')?.origins.map(({ name }) => name),
     ['Radio Orrin'],
+  )
+})
+
+test('a document that an outlet has read is the document, and not the outlet', async () => {
+  const mail = 'an e-mail that the Tam Courier has read'
+  const records = [
+    report(
+      'a',
+      `According to ${mail} `,
+      '',
+      { source: mail, cue: 'According to', party: { kind: 'document', named: false } },
+      { outlet: 'Tam Courier' },
+    ),
+    report('b', 'An e-mail says that ', '', {
+      source: 'An e-mail',
+      cue: 'says',
+      party: { kind: 'document', named: false },
+    }),
+  ]
+  const { origins } = await entryOf(records)
+  assert.deepEqual(
+    origins.map(({ kind, reports }) => ({ kind, reports })),
+    [{ kind: 'document', reports: ['a', 'b'] }],
   )
 })

@@ -3,7 +3,7 @@ const SAID =
 
 /** Where it begins with a reporter's own eyes; group 1 names them: "*A Courier photographer* saw the wall fall". */
 export const SEEN =
-  /^((?:an?|its|their|the|two|one of \p{L}+) (?:[\p{L}.&'’-]+ ){0,4}?(?:reporters?|correspondents?|journalists?|photographers?)\b)[^,;]{0,60}? (?:saw|watched|counted|witnessed|heard|found|sees|watches|counts) /iu
+  /^((?:an?|its|their|the|two|one of \p{L}+) (?:[\p{L}.&'’-]+ ){0,4}?(?:reporters?|correspondents?|journalists?|photographers?)(?: (?:for|from|of|with) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:of|and)(?= \p{Lu}))? ?){1,5}(?<! ))?(?= ))[^,;]{0,60}? (?:saw|watched|counted|witnessed|heard|found|sees|watches|counts) /iu
 
 /** Where it tells what a study did; group 1 names it: "*The researchers* followed 4,812 people". */
 export const STUDIED =

@@ -35,6 +35,10 @@ export const AUTHORS =
 export const SPEAKS_FOR =
   /\b(?:spokes(?:man|woman|person|people)|press (?:officer|office|secretary|service)|representative|chief executive|ceo|chairman|chairwoman|chair|president|managing director|director|head|founder|owner|boss|manager|general counsel|chief counsel|counsel|lawyer|attorney|management|board)\b/i
 
+/** A body called by what it is. */
+export const BODY_AGAIN =
+  /^the (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|bank|lender|retailer|maker|manufacturer|operator|owner|carrier|airline|line|chain|utility|provider|supplier|agency|authority|ministry|council|union|club|university|hospital|charity|party|management|producer|brewer|developer|publisher|platform)$/iu
+
 /** Bodies with ranks, and the ranks of those who speak for them. */
 export const UNIFORMED =
   /\b(?:police|fire (?:brigade|service|department|crews)|brigade|coast ?guard|army|military|navy|air force|armed forces|force|sheriff['’]s (?:office|department)|troopers)\b/i

@@ -9,7 +9,8 @@ export const SENTENCE_OPENER =
 /** Words inside a body's name that have no capital: "Department *of* Health *and* Safety". */
 export const INSIDE_NAMES = /^(?:of|for|and|the)$/
 /** What a company's name ends in, so that nothing after it belongs to it. Lower case. */
-export const LEGAL_FORMS = /^(?:ltd|inc|plc|oyj|oy|asa|bhd|kft|zrt|srl|sarl|llc|llp|corp|gmbh|ag|nv|spa|pty|limited|incorporated)$/
+export const LEGAL_FORMS =
+  /^(?:ltd|inc|plc|oyj|oy|asa|bhd|kft|zrt|srl|sarl|llc|llp|corp|gmbh|ag|nv|spa|pty|limited|incorporated)$/
 /** What a fact-checking desk rates a claim, in capitals. */
 export const RATING = /^(?:FALSE|TRUE|MISLEADING|FAKE|UNPROVEN|UNVERIFIED|SATIRE|FABRICATED)$/
 /** Prepositions before a place and hardly ever before a person. */
