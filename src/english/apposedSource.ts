@@ -8,7 +8,7 @@ export const BEGINS_SOURCE =
 
 /** Who says it right behind the cue, up to the next mark; group 1: "said *the trustee*, who …", "wrote *@pierlight*". */
 export const BEHIND_CUE =
-  /^ (@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|(?:an?|the|one|another|two|three|both|its|their|his|her)(?: (?!(?:who|that|which|when|as|after|before|because|in|on|at)\b)[\p{L}\p{N}’'-]+){0,6})(?=[,.;:!?]|$)/u
+  /^ (@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|(?:an?|the|one|another|two|three|both|its|their|his|her)(?: (?!(?:who|that|which|when|as|after|before|because|in|on|at)\b)[\p{L}\p{N}’'-]+){0,6})(?=[,.;:!?]|$|(?<=@[\p{L}\p{N}_.]*) (?:at|on|in|late|last|yesterday)\b)/u
 
 /** A sentence that begins with a description and what it does, up to its cue; group 1 is who says it: "*An engineer who worked there until May* said …", "*a doctor*, who would not be named, said …". */
 export const BEGINS_SENTENCE =

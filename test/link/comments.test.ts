@@ -598,3 +598,9 @@ test('the span holds the one asked and what came of it, and no other clause', ()
     'Bolt, which owns it, did not return calls',
   ])
 })
+
+test('neither, behind a semicolon, is of those who were asked before it', () => {
+  assert.deepEqual(read('Both newspapers were asked for comment; neither replied.').said, [
+    'no-response: Both newspapers',
+  ])
+})

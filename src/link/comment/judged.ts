@@ -72,6 +72,9 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
     : rule.asked === 'inside'
       ? ownerBefore(text, sentence.start, hit.start)
       : null
+  // "Both were asked for comment; neither replied": those who were asked are told of before.
+  if (/^(?:neither|none)\b/i.test(text.slice(hit.start)) && /[;:—–]\s*$/.test(text.slice(sentence.start, hit.start)))
+    return []
   // Messages to nobody in particular are a reporter's only where the words around say so.
   if (rule.asked === 'inside' && !named && !scene.asked('before')) return []
   if (rule.notSubject && named && fits(rule.notSubject, text, named)) return []
