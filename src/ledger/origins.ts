@@ -279,8 +279,7 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   }
   if (a.kind === 'document' && b.kind === 'document' && sameDocument(a, b))
     return { code: 'same-originator', evidence: both }
-  if ((isStudy(a) && (isStudy(b) || isAuthors(b))) || (isAuthors(a) && (isStudy(b) || isAuthors(b))))
-    return { code: 'same-originator', evidence: both }
+  if (isOfStudy(a) && isOfStudy(b)) return { code: 'same-originator', evidence: both }
   if (isAgain(a, b, other) || isAgain(b, a, one)) return { code: 'same-originator', evidence: both }
   const speaks = spokenFor(a, b, one, other) ?? spokenFor(b, a, other, one)
   if (speaks !== null) return { code: speaks, evidence: both }
@@ -369,14 +368,10 @@ function isAgain(body: Ground, other: Ground, row: ReportRow): boolean {
 const sameBody = (a: string, b: string) =>
   sameSpeaker({ name: a, kind: 'organisation', named: true }, { name: b, kind: 'organisation', named: true })
 
-/** "A study published on Tuesday", "research at the university": of one finding there is one. */
-function isStudy({ voice }: Ground): boolean {
-  return voice !== null && !voice.named && voice.kind !== 'person' && STUDY.test(voice.name)
-}
-
-/** "Scientists", "the authors": whoever made the study. */
-function isAuthors({ voice }: Ground): boolean {
-  return voice !== null && !voice.named && AUTHORS.test(voice.name)
+/** "A study published on Tuesday", "the authors": of one finding there is one study, whoever of those is named for it. */
+function isOfStudy({ voice }: Ground): boolean {
+  if (voice === null || voice.named) return false
+  return AUTHORS.test(voice.name) || (voice.kind !== 'person' && STUDY.test(voice.name))
 }
 
 /** "a ruling" and "the ruling published on Thursday": documents of one kind, or of one name. */

@@ -30,7 +30,7 @@ const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 /**
  * The edges of an attribution settled by blocks and quotation marks: nothing crosses into another block but a content that runs on there (a quotation opened
  * again, or what follows a colon); no content begins in a dateline; a quotation of which a content holds half belongs to it whole; marks stand inside a span in pairs; marks and stops alone
- * are no source, content or addressee; who says it is not of what is said, nor is the *it* of "it is thought". Null where no content is left.
+ * are no source, content or addressee; who says it is not of what is said, nor is the *it* of "it is thought"; a cue without a source has whoever alone can be its subject. Null where no content is left.
  */
 export function settle(given: Raw, ground: Ground): Settled | null {
   const raw = turned(given, ground.text)
