@@ -607,6 +607,7 @@ test('who is of somewhere is called by the name alone', () => {
   assert.equal(party('The driver, Kit Tarr, popularly called Yellow')?.name, 'Kit Tarr')
   assert.equal(party('Senate Minority Whip Ada Tarr')?.name, 'Ada Tarr')
   assert.equal(party('a waiter by the name of Kit Tarr')?.name, 'Kit Tarr')
+  assert.equal(party('@lamp_hill')?.name, '@lamp_hill')
 })
 
 test('the company is the firm of which the sentence tells, and no town', () => {
