@@ -13,6 +13,8 @@ const SOURCES =
 a senior official|officials|her lawyer|his lawyer, Dana Whitcombe|the company|a spokeswoman for the council|the report|a report by the auditor|the memo|an aide
 the BBC|CNN|the Financial Times|a source close to the family|three former employees|the governor|Gov. Alan Pryce|Sen. Marta Quill|Priya Raman, a professor of law at the university
 Prime Minister Osei|police|prosecutors|court documents|the indictment|the newspaper|one diplomat|the embassy|residents|the union|Mr Hallam|Ms Okafor|he|she|they|the opposition leader
+a user who posts as @harbourlight|the account @northgate_eye|an engineer who worked there until May|a man who was on board|one of the teachers, who asked not to be named|a canoeist who calls himself @paddle_on
+the bulletin that it puts out on Fridays|the letter, which is dated March 3|Ines Dravik, who runs the harbour|an officer who was not authorised to speak|a passenger|@millpond|the parish priest
 a police spokesman|the broadcaster|local media|Beijing|Moscow|the Kremlin|Downing Street|the White House|the board|people close to the campaign|the minister|Chief Inspector Rao
 Thomas Vale, the chief executive|the watchdog|the agency|an official with direct knowledge of the order|campaign officials|its chairman|the mayor|witnesses|her office`
     .split(/[|\n]/)
@@ -22,14 +24,17 @@ const THAT =
     '|',
   )
 const AFTER =
-  `, according to {S}|, according to {S}|, {S} said|, {S} said|, {S} says|, {S} told {A}|, {S} reported|, {S} reported on Tuesday|, said {S}|, {S} added|, {S} has said|, {S} claimed`.split(
-    '|',
+  `, according to {S}|, according to {S}|, {S} said|, {S} said|, {S} says|, {S} told {A}|, {S} reported|, {S} reported on Tuesday|, said {S}|, {S} added|, {S} has said|, {S} claimed|, wrote {S}|, wrote {S} on Telegram|, {S} wrote
+|, {S} wrote on social media|, {S} wrote in a letter to {A}|, {S} posted on Facebook|, {S} confirmed|, {S} explained|, {S} insists|, {S} was quoted as saying|, says {S}|, reported {S}`.split(
+    /\n?\|/,
   )
 const BEFORE = ['According to {S}, ']
 const ADDRESSEES =
   `reporters|the Courier|CNN|parliament|colleagues|lawmakers|the BBC|associates|the court|his staff|her deputies|a news conference|investigators|him|her|them|the committee|Reuters|ministers|friends`.split(
     '|',
   )
+/** What stands behind a cue and is none of it. */
+const BESIDES = / (?:on (?:Tuesday|social media|Facebook)|in a letter to)$/
 /** First words that lose their capital when a sentence is put after "that". */
 const LOWERED =
   /^(?:The|A|An|He|She|They|It|In|On|At|For|But|And|This|That|These|There|His|Her|Their|Its|Many|Some|Most|Several|Two|Three|Few|All|No|As|When|While|If|After|Before|Now|Such|Those|Both|Under|With|By|To|From|Since)\b/
@@ -101,7 +106,7 @@ function fill(template: string, first: boolean, draw: () => number): { insert: s
       .slice(cueStart)
       .replace(/[\s,]+$/, '')
       .replace(/ that$/, '')
-      .replace(/ on Tuesday$/, '')
+      .replace(BESIDES, '')
     if (cueStart >= 0 && cue.trim() !== '')
       spans.push({ role: 'cue', span: { start: cueStart, end: cueStart + cue.length } })
     cueStart = -1

@@ -1,4 +1,4 @@
-import { ASIDES, SEEN, STUDIED } from '../english/ledger/asides.ts'
+import { ASIDES, DOCUMENTED, SEEN, STUDIED } from '../english/ledger/asides.ts'
 import { ANYBODY } from '../english/ledger/sources.ts'
 import type { Record, Span } from '../record/record.ts'
 import type { Voice } from './reading.ts'
@@ -10,11 +10,12 @@ const LEAST_LENGTH = 20
 
 /**
  * Whose word a sentence in the report's own voice is where it names them at its end, and what it claims without that; null where it names nobody. A party that the record
- * knows, or a description of somebody without a name.
+ * knows, or a description of somebody without a name; or the document in which it stands, which `subject`, the words that a stretch is said of, may name.
  */
 export function aside(
   { report, parties }: Record,
   span: Span,
+  subject: Span | null,
 ): { readonly said: Span; readonly voice: Voice | null } | null {
   const words = report.text.slice(span.start, span.end)
   const seen = SEEN.exec(words)
@@ -32,6 +33,18 @@ export function aside(
       voice: { name: studied, kind: 'unknown', named: false, span: at, role: 'originator', thinks: false },
     }
   }
+  for (const stretch of subject === null ? [span] : [span, subject])
+    for (const rule of DOCUMENTED) {
+      const match = rule.exec(report.text.slice(stretch.start, stretch.end))
+      const name = match?.[1]
+      if (match === null || name === undefined) continue
+      const start = stretch.start + match.index + match[0].indexOf(name)
+      const at = { start, end: start + name.length }
+      return {
+        said: span,
+        voice: { name, kind: 'document', named: false, span: at, role: 'originator', thinks: false },
+      }
+    }
   for (const rule of ASIDES) {
     const match = rule.exec(words)
     const name = match?.[1]

@@ -47,7 +47,7 @@ export function assemble({ statements, sets, wanted, pairs, rows, shared, decisi
   const opposed = pairs.filter(({ comparison }) => comparison.verdict === 'disagree')
   for (const { a, b, comparison } of opposed.sort((x, y) => x.a - y.a || x.b - y.b)) {
     const [one, other] = [placed.get(a), placed.get(b)]
-    if (comparison.code === null) continue
+    if (comparison.code === null || comparison.code === 'matter') continue
     if (one === undefined || other === undefined || one === other) continue
     const evidence = [a, b].map(place => {
       const { report, span } = statements[place] as Statement

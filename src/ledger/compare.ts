@@ -1,6 +1,7 @@
 import type { Disagreement } from '../record/ledger.ts'
 import { likeness } from './likeness.ts'
 import { type Contradiction, measures, type Surroundings } from './measures.ts'
+import { otherMatter } from './otherMatter.ts'
 import type { Statement } from './reading.ts'
 
 /** Whether two statements make the same claim. */
@@ -8,8 +9,8 @@ export interface Comparison {
   /** 0 to 1: how likely it is that they tell the same, but for what they contradict each other in. */
   readonly score: number
   readonly verdict: 'same' | 'disagree' | 'other'
-  /** In what they contradict each other, whether or not they are about the same. */
-  readonly code: Disagreement['code'] | null
+  /** In what they contradict each other, whether or not they are about the same; `matter` where they are about two things. */
+  readonly code: Disagreement['code'] | 'matter' | null
 }
 
 /** From here on two statements say the same. */
@@ -33,6 +34,7 @@ export function compare(a: Statement, b: Statement, surroundings: Surroundings):
   if (measured.rejected > 0 && measured.contained >= REJECTED && measured.topics >= LEAST_TOPICS)
     score = Math.max(score, SAME + measured.dice / 10)
   const code = contradictedIn(contradiction)
+  if (code === null && otherMatter(a, b)) return { score, verdict: 'other', code: 'matter' }
   if (score < (code === null ? SAME : DISAGREE)) return { score, verdict: 'other', code }
   if (code !== null) return { score, verdict: 'disagree', code }
   return { score, verdict: 'same', code: null }

@@ -7,8 +7,8 @@ import type { SharedText } from './sharedText.ts'
 
 /**
  * Statements in which a report changed what its source had said, which has another number or the opposite: nobody said it so before, and the report is a copy of an earlier
- * one and names the same source, or it cites an outlet that says otherwise, or it is alone with what that source is said elsewhere, and by several, to have said. There
- * it is the outlet that vouches, and not the source. `sets` are the claims, of which only the first `wanted` are looked at.
+ * one and names the same source, or it cites an outlet that says otherwise, or it is alone with what that source is said elsewhere, and by several, to have said; or
+ * that source denies it to another outlet. There it is the outlet that vouches, and not the source. `sets` are the claims, of which only the first `wanted` are looked at.
  */
 export function distorted(
   sets: readonly (readonly number[])[],
@@ -44,7 +44,11 @@ export function distorted(
       other.chain.some(({ name, role }) => role !== 'outlet' && sameOutlet(name, cited)) &&
       !changed.some(place => outletOf(at(place)) === cited)
     const told = (places: readonly number[]) =>
-      new Set(places.filter(place => sameSpeaker(at(place).chain[0], source)).map(place => outletOf(at(place)))).size
+      new Set(
+        places
+          .filter(place => at(place).stance === 'asserts' && sameSpeaker(at(place).chain[0], source))
+          .map(place => outletOf(at(place))),
+      ).size
     const isAlone =
       isSame &&
       (code === 'negation' || said.some(place => when(at(place)) >= when(other))) &&
@@ -53,6 +57,18 @@ export function distorted(
     if (!isCopy && !isCited && !isAlone) continue
     for (const place of changed)
       if (outletOf(at(place)) === outlet && at(place).stance === 'asserts') found.add(at(place))
+  }
+  for (const set of sets.slice(0, wanted)) {
+    const members = set.map(at)
+    const denials = members.filter(({ stance, isRejected }) => stance === 'denies' && isRejected)
+    for (const denial of denials) {
+      const by = denial.chain[0]
+      const from = members.filter(
+        ({ stance, chain }) => stance === 'asserts' && chain[0]?.role === 'originator' && sameSpeaker(by, chain[0]),
+      )
+      const tellers = new Set(from.map(outletOf))
+      if (tellers.size === 1 && !tellers.has(outletOf(denial))) for (const one of from) found.add(one)
+    }
   }
   return found
 }

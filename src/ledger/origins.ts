@@ -3,6 +3,7 @@ import {
   BODY_AGAIN,
   EYES,
   HANDLE,
+  OWN_EYES,
   PRONOUN,
   RANK,
   SPEAKS_FOR,
@@ -141,6 +142,26 @@ export function origins(
         if (grounds.length > ALL_COMPARED && a.kind === b.kind && isAlike) stoodFor.add(j)
       }
     }
+
+  // What is told without a source was told before by somebody who is named for it: it is taken to come from there. Last, and to the first of them alone.
+  for (const [j, told] of grounds.entries()) {
+    const isAlone = !grounds.some((one, i) => sets.find(i) === sets.find(j) && !own(one))
+    if (!isAlone || !isUncredited(told)) continue
+    const i = grounds.findIndex(
+      (said, k) =>
+        (said.kind === 'voice' || said.kind === 'document') &&
+        said.report !== told.report &&
+        byTime(said.report, told.report) < 0 &&
+        decided(said.report, told.report) !== 'different' &&
+        mayMeet(k, j),
+    )
+    const said = grounds[i]
+    if (said !== undefined)
+      merge(i, j, 'same-originator', [
+        { report: said.report, span: said.span },
+        { report: told.report, span: told.span },
+      ])
+  }
 
   const members = sets.all()
   const kept = members.map(set => ({
@@ -300,6 +321,15 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
 }
 
 const own = ({ kind }: Ground) => kind === 'own' || kind === 'wire'
+
+/** What an outlet or an agency tells without saying whose word it is, and which none of its reporters is said to have seen or counted. */
+function isUncredited({ kind, voice, statement }: Ground): boolean {
+  return (
+    (kind === 'own' || (kind === 'wire' && voice === null)) &&
+    !EYES.test(voice?.name ?? '') &&
+    !OWN_EYES.test(statement.words)
+  )
+}
 
 /** A report that tells in its own voice what another attributes, and names the same source for the rest: it has this from there too. */
 function restated(

@@ -22,9 +22,18 @@ export interface Periods {
   readonly years: readonly number[]
   /** ISO dates of the days that are named, each that they may be. */
   readonly days: readonly string[]
+  /** Whether all that are named were long past when the report came out, or one is a day of those weeks; null where neither is sure. */
+  readonly age: 'past' | 'now' | null
 }
 
 const DAY = 86_400_000
+/** So many days from publication a day is of those weeks; so many before it, or so many months, it is long past. */
+const NOW_DAYS = 15
+const PAST_DAYS = 60
+const PAST_MONTHS = 2
+/** A month without a year that is further back than this may as well be to come. */
+const MOST_MONTHS = 10
+const MONTHS_OF_A_YEAR = 12
 const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d|%)/g
 /** "May" and "March" are also words. */
 const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b`, 'g')
@@ -52,7 +61,7 @@ export function periods(words: string, published: string | undefined): Periods {
     .map(([name]) => MONTH_NUMBERS.get(name.toLowerCase()) ?? 0)
   const years = [...rest.matchAll(YEAR)].map(([year]) => Number(year))
   const at = published === undefined ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(at)) return { quarters: [...quarters], months, years, days: [] }
+  if (Number.isNaN(at)) return { quarters: [...quarters], months, years, days: [], age: null }
   const near = new Date(at)
   for (const { groups } of rest.matchAll(RELATIVE)) {
     const by = STEPS.get(groups?.which?.toLowerCase() ?? '') ?? 0
@@ -71,7 +80,26 @@ export function periods(words: string, published: string | undefined): Periods {
     months: [...new Set(months)],
     years: [...new Set(years)],
     days: [...new Set(days)].map(day => new Date(day).toISOString().slice(0, 10)),
+    age: age(at, { years, months, days }),
   }
+}
+
+function age(
+  at: number,
+  { years, months, days }: { readonly [name in 'years' | 'months' | 'days']: readonly number[] },
+): Periods['age'] {
+  if (days.some(day => Math.abs(day - at) < NOW_DAYS * DAY)) return 'now'
+  const near = new Date(at)
+  const [year, month] = [near.getUTCFullYear(), near.getUTCMonth() + 1]
+  const ago = (of: number, then: number) => (year - of) * MONTHS_OF_A_YEAR + month - then
+  const back = (then: number) => (month - then + MONTHS_OF_A_YEAR) % MONTHS_OF_A_YEAR
+  const isPast =
+    years.length > 0
+      ? years.every(one => ago(one, months[0] ?? MONTHS_OF_A_YEAR) >= PAST_MONTHS)
+      : days.length > 0
+        ? days.every(day => day < at - PAST_DAYS * DAY)
+        : months.length > 0 && months.every(one => back(one) >= PAST_MONTHS && back(one) <= MOST_MONTHS)
+  return isPast ? 'past' : null
 }
 
 type Groups = { readonly [name: string]: string | undefined }

@@ -9,6 +9,7 @@ import { features, type Term } from './features.ts'
 import { fingerprint } from './fingerprint.ts'
 import { ownVoice, TELLING } from './ownVoice.ts'
 import { passageOf } from './passageOf.ts'
+import type { Periods } from './periods.ts'
 import { pieces } from './pieces.ts'
 import type { Statement, Unembedded, Voice } from './reading.ts'
 import { stance } from './stance.ts'
@@ -86,7 +87,7 @@ export function read(record: Record): Unembedded {
       const weight =
         [...terms.values()].reduce((sum, term) => sum + term.raw, 0) +
         seen.quantities.length +
-        Object.values(seen.periods).flat().length / 2
+        timesIn(seen.periods) / 2
       const words = text.slice(draft.span.start, draft.span.end)
       const rejects = rejectsIn(words, draft)
       if (rejects === null && weight < least(draft, words, seen.quantities.length > 0)) return []
@@ -134,6 +135,10 @@ export function read(record: Record): Unembedded {
       return passageOf(text, statement, before)
     }),
   }
+}
+
+function timesIn({ quarters, months, years, days }: Periods): number {
+  return quarters.length + months.length + years.length + days.length
 }
 
 function distinctVoices(statements: Unembedded['statements']): Voice[] {
@@ -190,7 +195,7 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
   for (const stretch of ownVoice(telling, attributions))
     for (const { span, subject } of pieces(report.text, stretch, telling)) {
       if (isOnlyWithheld(report.text.slice(span.start, span.end))) continue
-      const named = aside(record, span)
+      const named = aside(record, span, subject)
       const by = named?.voice ? { aside: named.voice } : {}
       found.push({ ...own, ...by, span, said: named?.said ?? span, subject, stance: 'asserts', isRejected: false })
     }

@@ -141,22 +141,25 @@ function apposedSource(
   if (last === undefined || last.end > cue.start || !/^,? $/.test(text.slice(last.end, cue.start))) return null
   if (!SPEAKS.test(text.slice(cue.start, cue.end))) return null
   const words = text.slice(last.start, last.end)
-  for (const { index } of words.matchAll(/, /g)) {
+  const commas = [...words.matchAll(/, /g)].map(({ index }) => index)
+  const isSource = (index: number) => {
     const [said, rest] = [words.slice(0, index), words.slice(index + 2)]
-    if (
-      (!hasVerb(said) && said.split(' ').length < LEAST_SAID) ||
-      hasVerb(rest) ||
-      /[.;:!?"“”„«»]/.test(rest.replace(/\b\p{L}{1,4}\./gu, ''))
+    return (
+      (hasVerb(said) || said.split(' ').length >= LEAST_SAID) &&
+      !hasVerb(rest) &&
+      !/[.;:!?"“”„«»]/.test(rest.replace(/\b\p{L}{1,4}\./gu, '')) &&
+      BEGINS_SOURCE.test(rest.split(', ')[0] ?? '')
     )
-      continue
-    if (!BEGINS_SOURCE.test(rest.split(', ')[0] ?? '')) continue
-    const at = last.start + index
-    return {
-      source: { start: at + 2, end: last.end },
-      content: [...content.slice(0, -1), { start: last.start, end: at }],
-    }
   }
-  return null
+  const first = commas.find(isSource)
+  if (first === undefined) return null
+  // "The drone is a Lanner, *a target for practice*, an officer told …": nobody is one and another.
+  const isAnother = (index: number) => index > first && /^(?:an?|one) /i.test(words.slice(index + 2)) && isSource(index)
+  const at = /^an? /i.test(words.slice(first + 2)) ? (commas.findLast(isAnother) ?? first) : first
+  return {
+    source: { start: last.start + at + 2, end: last.end },
+    content: [...content.slice(0, -1), { start: last.start, end: last.start + at }],
+  }
 }
 
 /** Who stands right beside the cue and can only be its subject: "said *the trustee*, who cannot be named", "*An engineer who worked there until May* said …". */

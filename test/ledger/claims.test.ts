@@ -23,6 +23,12 @@ function firstOf(entries: Awaited<ReturnType<typeof ledger>>) {
   return entry
 }
 
+function firstIn(entries: Awaited<ReturnType<typeof ledger>>) {
+  const entry = entries.find(({ carriers }) => carriers.some(one => one.report === 'a' && one.attribution === 'a1'))
+  assert.ok(entry)
+  return entry
+}
+
 const together = async (...sentences: string[]) => {
   const { carriers } = firstOf(await entriesOf(...sentences))
   return new Set(carriers.filter(one => one.attribution !== null).map(({ report }) => report)).size === sentences.length
@@ -148,6 +154,57 @@ test('who denies a claim carries it, and is no origin of it', async () => {
   assert.deepEqual(
     entry?.origins.map(({ reports }) => reports),
     [['a']],
+  )
+})
+
+test('two things, however alike they are told', async () => {
+  for (const [a, b] of [
+    [
+      'Two crewmen of the ferry are missing after the storm off Marrow',
+      'The bodies of two crewmen of the ferry were found after the storm off Marrow',
+    ],
+    [
+      'Thirty soldiers were killed in the raid on the harbour of Marrow',
+      'Thirty villagers were killed in the raid on the harbour of Marrow',
+    ],
+    [
+      'The ferry inspectors have opened an inquiry into the port of Marrow',
+      'The ferry inspectors will decide whether to open an inquiry into the port of Marrow',
+    ],
+    [
+      'The ferry that was washed ashore in Marrow on Tuesday carried no cars',
+      'The ferry that was washed ashore near Marrow in March 2019 carried no cars',
+    ],
+    [
+      'The ferry that sank off Marrow carried no lifeboats',
+      'The barge that sank off Marrow carried no lifeboats either',
+    ],
+  ])
+    assert.ok(!(await together(a as string, b as string)), `${a} | ${b}`)
+})
+
+test('a claim that is rejected as such, whoever rejects it and whatever figures stand in it', async () => {
+  const a = made(
+    'a',
+    'The lighthouse of Marrow is worth 3.1 million crowns, Otto Lamm said. Lamm lives in Marrow beside the lighthouse.',
+    [{ source: 'Otto Lamm', cue: 'said', content: 'The lighthouse of Marrow is worth 3.1 million crowns' }],
+  )
+  const b = made(
+    'b',
+    'It was false, Ada Quill said, that the lighthouse of Marrow is worth 3.1 million crowns. Quill runs the lighthouse of Marrow.',
+    [
+      {
+        source: 'Ada Quill',
+        cue: 'said',
+        content: 'the lighthouse of Marrow is worth 3.1 million crowns',
+      },
+    ],
+  )
+  const entry = firstIn(await ledger([a, b]))
+  const denied = entry.carriers.filter(({ report }) => report === 'b')
+  assert.deepEqual(
+    denied.map(({ stance, span }) => `${stance} ${b.report.text.slice(span.start, span.end)}`),
+    ['denies It was false, Ada Quill said, that the lighthouse of Marrow is worth 3.1 million crowns'],
   )
 })
 

@@ -392,3 +392,45 @@ test('a document that an outlet has read is the document, and not the outlet', a
     [{ kind: 'document', reports: ['a', 'b'] }],
   )
 })
+
+test('what is told of a document without a word of who says so stands on the document', async () => {
+  const told = (id: string, outlet: string, sentence: string) => made(id, `${sentence} ${REST[id]}`, [], { outlet })
+  const { origins } = await entryOf([
+    told(
+      'a',
+      'Tam Courier',
+      'The log of the bridge guards has it that the bridge at Orrin will be closed for nine weeks.',
+    ),
+    told('b', 'Isle Brief', 'In the log it is written that the bridge at Orrin will be closed for nine weeks.'),
+  ])
+  assert.deepEqual(
+    origins.map(({ kind, reports }) => ({ kind, reports })),
+    [{ kind: 'document', reports: ['a', 'b'] }],
+  )
+})
+
+test('what is told later without a source comes from who was named for it first, but for what a reporter counted', async () => {
+  const at = (hour: number) => ({ published: `2026-03-10T${hour}:00:00Z` })
+  const named = report('a', 'Ines Corr said ', '', telling('Ines Corr'), { outlet: 'Isle Brief', ...at(10) })
+  const own = (hour: number, lead: string) => report('b', lead, '', null, { outlet: 'Tam Courier', ...at(hour) })
+  assert.deepEqual(await groups([named, own(12, 'Some still hope for less, but ')]), ['a+b'])
+  assert.deepEqual(await groups([named, own(8, 'Some still hope for less, but ')]), ['a', 'b'])
+  assert.deepEqual(await groups([named, own(12, 'By our own count of the girders ')]), ['a', 'b'])
+})
+
+test('who denies to one what another says they said did not say it', async () => {
+  const bridge = 'the bridge at Orrin will be closed for nine weeks'
+  const said = report('a', 'Ines Corr said ', '', telling('Ines Corr'), { outlet: 'Isle Brief' })
+  const denied = made(
+    'b',
+    `Ines Corr said that it was false that ${bridge}. ${REST.b}`,
+    [{ source: 'Ines Corr', cue: 'said', content: `it was false that ${bridge}` }],
+    { outlet: 'Tam Courier' },
+  )
+  const { origins, carriers } = await entryOf([said, denied])
+  assert.ok(carriers.some(({ report, stance }) => report === 'b' && stance === 'denies'))
+  assert.deepEqual(
+    origins.map(({ kind, name }) => ({ kind, name })),
+    [{ kind: 'outlet', name: 'Isle Brief' }],
+  )
+})

@@ -192,6 +192,10 @@ settles('who says it is not of what is said where a comma parts them', [
     '[T:Eleven are hurt and all but two are at home], [S:Dr Ines Varga, the district physician], [C:told] [A:Radio Sorrel].',
   ],
   [
+    '[T:The boat is a Heron, a dinghy that cadets learn in, an officer who asked not to be named] [C:told] [A:Radio Sorrel].',
+    '[T:The boat is a Heron, a dinghy that cadets learn in], [S:an officer who asked not to be named] [C:told] [A:Radio Sorrel].',
+  ],
+  [
     '[T:Bread prevents all colds, Ada Munk, the head of the study], [C:is quoted as saying].',
     '[T:Bread prevents all colds], [S:Ada Munk, the head of the study], [C:is quoted as saying].',
   ],

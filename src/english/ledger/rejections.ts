@@ -6,9 +6,13 @@ const CLAIM_NOUNS = `(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|su
 const WHERE = `(?: (?:on|in|from|by|posted|published|circulating|shared|spread|going|doing|sent)\\b[^.,;”"]{0,60}?)?`
 const BE = `(?:is|are|was|were|has been|have been|had been|be|being|proved|turned out to be|(?:called|described|dismissed) (?:it|this|that|them)(?: as)?)`
 
+/** A stop that ends no sentence: "3.1 million", "Mr. Vale". */
+const NO_END = `\\.(?=\\d)|(?<=\\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen))\\.`
 /** Words up to the end of the sentence, or of the quotation. */
-const REST = `([^.!?”"\\n]{4,200})`
-const WITHIN = `([^.!?\\n]{4,200}?)`
+const REST = `((?:[^.!?”"\\n]|${NO_END}){4,200})`
+const WITHIN = `((?:[^.!?\\n]|${NO_END}){4,200}?)`
+/** Whose word it is, in between: "It was false*, the bank said,* that …". */
+const SAID_SO = `(?:, [^.,;”"\\n]{3,60},)?`
 const REJECTS = `(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed)|refut(?:es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?)`
 
 /** Group 1: what is rejected. */
@@ -17,7 +21,7 @@ export const REJECTIONS: readonly RegExp[] = [
     `\\b(?:(?:an?|the|any|all|those|these|such|earlier|online|viral|media) (?:\\p{L}+ ){0,2})?${CLAIM_NOUNS}${WHERE} (?:that|of|about|saying(?: that)?|claiming(?: that)?|alleging(?: that)?|in which|which said that|that (?:said|claimed|alleged)(?: that)?)\\s+${WITHIN},? ${BE} ${FALSE_WORDS}`,
     'iu',
   ),
-  new RegExp(`\\bit (?:${BE} )?[“"‘']?${FALSE_WORDS}[”"’']? that\\s+${REST}`, 'iu'),
+  new RegExp(`\\bit (?:${BE} )?[“"‘']?${FALSE_WORDS}[”"’']?${SAID_SO} that\\s+${REST}`, 'iu'),
   new RegExp(
     `\\b(?:no evidence|no truth (?:in|to) the (?:\\p{L}+ )?${CLAIM_NOUNS}|no indication) that\\s+${REST}`,
     'iu',

@@ -39,7 +39,7 @@ house home dwelling
 car vehicle automobile
 warn caution warning alert
 ban prohibit outlaw forbid prohibition | allow permit-to authorise authorize
-approve back support endorse backing approval green-light clearance | reject refuse veto turn-down turned-down rejection refusal
+approve back support endorse backing approval green-light clearance cleared-to | reject refuse veto turn-down turned-down rejection refusal
 apply application submit submission file lodge hand-in handed-in
 agree agreement accept accord pact treaty
 raid search

@@ -8,6 +8,10 @@ export const ITS_EYES = /^(?:its|their|the (?:paper|newspaper|agency|site|statio
 export const OURS =
   /^(?:our|this|the (?:paper|newspaper|site|station)['’]s)\b|\bfor (?:this|our) (?:newspaper|paper|site)\b|^(?:we|i)$/i
 
+/** Words of what an outlet found out itself: "by the Argus's *own count*", "*our microphone* was in the square". */
+export const OWN_EYES =
+  /\b(?:our|we|us|own (?:count|estimate|calculations?|analysis|tally)|this (?:newspaper|paper|site|website|reporter)|(?:reporter|correspondent|journalist|photographer)s?)\b/i
+
 /** A pronoun of which nobody knows whom it means. */
 export const PRONOUN = /^(?:he|she|it|they|this|that|who|which|one)$/i
 
