@@ -35,6 +35,7 @@ test('a name without its title and apposition', () => {
   assert.equal(party('director Jenny Tarr')?.name, 'Jenny Tarr')
   assert.equal(party('Mr Ferrand')?.name, 'Mr Ferrand')
   assert.equal(party('Arden Mayor Jim Corrie')?.name, 'Jim Corrie')
+  assert.equal(party('the Tamuran ambassador to Sweden Ilya Morin')?.name, 'Ilya Morin')
 })
 
 test('a description that ends in a name is the one named', () => {

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../english/countries.ts'
 import { FUNCTION_WORDS } from '../../english/functionWords.ts'
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { PEOPLES } from '../../english/governments.ts'
@@ -25,6 +26,8 @@ import { isNoun } from './isNoun.ts'
 import type { Token } from './tokens.ts'
 import { unprefixed } from './unprefixed.ts'
 
+/** Who stands for one country in another. */
+const POSTED: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'representative', 'attaché'])
 /** A name of more words than this is a headline in capitals or a table. */
 const LONGEST_NAME = 9
 
@@ -41,6 +44,10 @@ export function nameAt(
   capitals: Capitals,
 ): { readonly lead: number; readonly from: number; readonly to: number } | null {
   if (!capital(words[at])) return null
+  // "Ambassador to *Sweden* Ilya Morin": two names.
+  const isPost =
+    COUNTRIES.has(words[at]?.low ?? '') && words[at - 1]?.low === 'to' && POSTED.has(words[at - 2]?.low ?? '')
+  if (isPost && capital(words[at + 1]) && capital(words[at + 2])) return { lead: at, from: at, to: at + 1 }
   let to = at
   let organised = false
   while (to < words.length && to - at < LONGEST_NAME) {

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../english/countries.ts'
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
@@ -19,6 +20,8 @@ const HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const ENVOY =
+  /^(.*\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul(?: [Gg]eneral)?|[Rr]epresentative|[Aa]ttach[ée]|[Cc]orrespondent) (?:to|in) (?:the )?((?:(?:North|South|Saudi|New|Sri|Costa|El|United|Burkina|Sierra|Czech|Dominican) )?\p{Lu}[\p{L}-]+)) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})$/u
 /** Words in such a field: "public health and safety". */
 const LONGEST_FIELD = 4
 
@@ -32,6 +35,8 @@ export interface Personal {
 
 /** A name at the end of its title or description: "Gov. Dale Restvedt", "the actress Lorna Keene", "the magazine Marquee". `aged`: an age follows it, so that it is a person's. */
 export function personal(text: string, aged = false): Personal | null {
+  const posted = envoy(text)
+  if (posted) return posted
   const of = /^(.+?) (?:of|from|at|for|with|in) (?:the )?\p{Lu}.*$/u.exec(text)?.[1]
   if (of && of !== text) {
     const person = personal(of)
@@ -132,6 +137,13 @@ export function personal(text: string, aged = false): Personal | null {
   if (!isProper(name)) return null
   if (kind !== 'person') return { name, before: before.join(' '), kind }
   return organised || run.length > 4 ? null : { name, before: before.join(' '), kind }
+}
+
+/** "Ambassador to Sweden Ilya Morin": the name after the country in which somebody stands for another. */
+function envoy(text: string): Personal | null {
+  const [, before = '', country = '', name = ''] = ENVOY.exec(text) ?? []
+  if (name === '' || !(COUNTRIES.has(low(country)) || country.includes(' '))) return null
+  return name.split(' ').some(word => ORGANISATION_WORDS.has(low(word))) ? null : { name, before, kind: 'person' }
 }
 
 /** "Head of planning", "the director of public health": an office with its field in small letters, in which nobody else stands. */
