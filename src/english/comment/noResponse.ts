@@ -25,6 +25,17 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     words: `((DO|HAVE) ADVERB? not|never (did|has|have)) STOP`,
   },
   {
+    id: 'comments/answered-none',
+    says: 'Somebody who was sent questions answered none of them.',
+    example: 'The Courier sent the mill six questions. It answered none of them.',
+    outcome: 'no-response',
+    needs: 'none neither',
+    asked: 'subject',
+    whereAsked: 'near',
+    words:
+      '(answered|answers|has answered|had answered|replied to|responded to) (none|neither|not one) (of (them|these|those|the|our))? DONE',
+  },
+  {
     id: 'comments/had-not-done-so',
     says: 'Somebody from whom an answer was awaited had not given one.',
     example: 'The dean was asked for his reasons. At press time he had not done so.',
@@ -120,10 +131,10 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     says: 'The reporters asked somebody and heard nothing.',
     example: 'The Courier asked the mill about the leak but did not receive a reply.',
     outcome: 'no-response',
-    needs: 'RESPONSE',
+    needs: 'RESPONSE heard',
     asked: 'inside',
     byReporters: true,
-    words: `(contacted|asked|approached|emailed|wrote to|put SIDE{1,6}? to|sent SIDE{1,6}? to) (?<who>ANY{1,10}?) ((about|for|with|regarding|on|to|several|twice|again) ANY{0,12}?)? ,? (but|and|yet) (HAVE|DO)? ADVERB? (not|never|yet to|no|received no|got no|had no) ADVERB? (receive|received|had|heard|get|got)? back? SIDE{0,2}? RESPONSE`,
+    words: `(contacted|asked|approached|emailed|wrote to|put SIDE{1,6}? to|sent SIDE{1,6}? to) (?<who>ANY{1,10}?) ((about|for|with|regarding|on|to|several|twice|again) ANY{0,12}?)? ,? (but|and|yet) (HAVE|DO)? ADVERB? (not|never|yet to|no|received no|got no|had no) ADVERB? (receive|received|had|heard|get|got)? (back? SIDE{0,2}? RESPONSE|heard back DONE)`,
   },
   {
     id: 'comments/heard-nothing',
