@@ -33,7 +33,7 @@ const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
  * are no source, content or addressee; who says it is not of what is said, nor is the *it* of "it is thought"; a cue without a source has whoever alone can be its subject. Null where no content is left.
  */
 export function settle(given: Raw, ground: Ground): Settled | null {
-  const raw = turned(given, ground.text)
+  const raw = heardBy(turned(given, ground.text), ground)
   const home = ground.blockAt(raw.cue.start)
   const here = (spans: readonly Span[]) =>
     merge(
@@ -70,6 +70,20 @@ function turned(raw: Raw, text: string): Raw {
   const match = isTurned ? BEHIND_CUE.exec(text.slice(raw.cue.end, raw.cue.end + LONGEST_SOURCE)) : null
   if (match === null || hasVerb(match[0])) return raw
   return { ...raw, source: [{ start: raw.cue.end + 1, end: raw.cue.end + match[0].length }], content: [source] }
+}
+
+/** "Firm ‘knew pier was unsafe’, *inquiry* told": what stands before a *told* behind which nothing comes is who was told. */
+function heardBy(raw: Raw, ground: Ground): Raw {
+  const [source] = raw.source
+  const block = ground.segmented.report.blocks[ground.blockAt(raw.cue.start)]
+  const isPassive =
+    source !== undefined &&
+    raw.source.length === 1 &&
+    raw.addressee.length === 0 &&
+    /^told$/i.test(ground.text.slice(raw.cue.start, raw.cue.end)) &&
+    source.end + 1 === raw.cue.start &&
+    /^[.”"’']*$/.test(ground.text.slice(raw.cue.end, block?.span.end ?? raw.cue.end))
+  return isPassive ? { ...raw, source: [], addressee: [source] } : raw
 }
 
 function contents(raw: Raw, ground: Ground, home: number): Span[] {

@@ -186,6 +186,13 @@ settles('a source holds the sign of its account and not the time at which it spo
   ],
 ])
 
+settles('who stands before a told behind which nothing comes was told', [
+  [
+    '[T:Firm ‘knew the pier was unsafe’], [S:inquiry] [C:told]',
+    '[T:Firm ‘knew the pier was unsafe’], [A:inquiry] [C:told]',
+  ],
+])
+
 settles('who says it is not of what is said where a comma parts them', [
   [
     '[T:Eleven are hurt and all but two are at home, Dr Ines Varga, the district physician], [C:told] [A:Radio Sorrel].',
