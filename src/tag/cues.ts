@@ -7,20 +7,30 @@ export interface Cue {
 
 const TAGS = 3
 const [OUTSIDE, BEGINS, GOES_ON] = [0, 1, 2] as const
+/** Log odds that a verb of saying has for its place alone: "The dam would hold, *wrote* the engineer". */
+const INVERTED_BIAS = 4
 /** So much less likely than the likeliest end so far (log), a cue cannot end further on in any way that matters. */
 const HOPELESS = 3
 
 /**
  * Cues that begin at the words `from … to - 1`, from the scores of every word (outside, begins, goes on). A cue begins where "begins" or, after "outside",
  * "goes on" beats "outside" with `bias` added, and ends where it is likeliest to: how readily a cue is taken says nothing of how long it is. The words before
- * `from` are looked at too: a cue that began there and goes on past `from` belongs to the window before, and its rest is not a second cue.
+ * `from` are looked at too: a cue that began there and goes on past `from` belongs to the window before, and its rest is not a second cue. `inverted` are words that
+ * are taken for a cue more readily than others.
  */
-export function cues(scores: Float32Array, from: number, to: number, count: number, bias: number): Cue[] {
+export function cues(
+  scores: Float32Array,
+  from: number,
+  to: number,
+  count: number,
+  bias: number,
+  inverted: readonly number[] = [],
+): Cue[] {
   const found: Cue[] = []
   const at = (w: number, tag: number) => scores[w * TAGS + tag] ?? 0
   for (let w = 0; w < to; w++) {
     const odds = Math.max(at(w, BEGINS), at(w, GOES_ON)) - at(w, OUTSIDE)
-    if (odds + bias <= 0) continue
+    if (odds + bias + (inverted.includes(w) ? INVERTED_BIAS : 0) <= 0) continue
     const end = likeliestEnd(scores, w, count)
     if (w >= from) found.push({ start: w, end, odds })
     w = end

@@ -9,6 +9,8 @@ export interface Scene {
   readonly features: Features
   readonly from: number
   readonly to: number
+  /** Words that are taken for a cue more readily than others. */
+  readonly inverted: readonly number[]
 }
 
 /** A cue with the roles of the words around it: a tag for every word from `near` on. */
@@ -26,13 +28,17 @@ const TOGETHER = 40
 const ROLE_TAGS = 7
 
 /** Reads one window: the encoder finds its cues, and the role head reads the words around each again. */
-export async function scan({ features, from, to }: Scene, network: Network, settings: Settings): Promise<Spotted[]> {
+export async function scan(
+  { features, from, to, inverted }: Scene,
+  network: Network,
+  settings: Settings,
+): Promise<Spotted[]> {
   const count = features.first.length
   const { words, cues: scores } = await network.encode(features)
   const start = Float64Array.from(settings.transitions.start)
   const step = Float64Array.from(settings.transitions.step.flat())
   const found: Spotted[] = []
-  for (const group of groups(cues(scores, from, to, count, settings.cueBias), count)) {
+  for (const group of groups(cues(scores, from, to, count, settings.cueBias, inverted), count)) {
     const roles = await network.roles(
       words.subarray(group.from * WORD_WIDTH, group.to * WORD_WIDTH),
       group.cues.map(cue => cue.start - group.from),

@@ -3,6 +3,7 @@ import type { Span } from '../record/record.ts'
 import { distinct } from './distinct.ts'
 import { features } from './features.ts'
 import { ground } from './ground.ts'
+import { inverted } from './inverted.ts'
 import type { Reader } from './model.ts'
 import { pieces } from './pieces.ts'
 import type { Settings } from './settings.ts'
@@ -35,10 +36,16 @@ export async function heard(segmented: Segmented, model: Reader, progress?: Prog
   const cut = pieces(segmented, model.look)
   const all = windows(cut, segmented.words.starts, segmented.sentences, READING)
   const laid = ground(segmented)
+  const verbs = inverted(segmented)
   let done = 0
   const scans = all.map(async window => {
     const { start, coreStart, coreEnd } = window
-    const spotted = await model.scan({ features: features(cut, window), from: coreStart - start, to: coreEnd - start })
+    const spotted = await model.scan({
+      features: features(cut, window),
+      from: coreStart - start,
+      to: coreEnd - start,
+      inverted: verbs.filter(w => w >= coreStart && w < coreEnd).map(w => w - start),
+    })
     progress?.(++done, all.length)
     return spotted
   })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cues } from '../../src/tag/cues.ts'
+import { inverted } from '../../src/tag/inverted.ts'
+import { laidOutAs } from './brackets.ts'
 
 const SURE = 4
 /** What the encoder may think of a word: outside, begins, goes on; `?` is outside by a little. */
@@ -63,4 +65,21 @@ test('the odds are those of the first word', () => {
 
 test('no words, no cues', () => {
   assert.deepEqual(cues(new Float32Array(0), 0, 0, 0, 0), [])
+})
+
+test('a verb of saying with who says it behind it is taken more readily, and no other word', () => {
+  const scores = Float32Array.from([2, 0, 0, 2, 0, 0, 2, 0, 0])
+  assert.deepEqual(cues(scores, 0, 3, 3, 0), [])
+  assert.deepEqual(
+    cues(scores, 0, 3, 3, 0, [1]).map(({ start }) => start),
+    [1],
+  )
+  const at = (text: string) => {
+    const segmented = laidOutAs(text)
+    return inverted(segmented).map(w => text.slice(segmented.words.starts[w], segmented.words.ends[w]))
+  }
+  assert.deepEqual(at('The dam would hold, wrote the engineer. It held, said @pierlight, reported cases fell.'), [
+    'wrote',
+    'said',
+  ])
 })

@@ -17,6 +17,7 @@ const SCENE = {
   features: { ids: [101, 2002, 2056, 2053, 102], shape: [3, 1, 0, 0, 3], quoted: [0, 0, 0, 0, 0], first: [1, 2, 3] },
   from: 0,
   to: 3,
+  inverted: [],
 }
 
 test('scenes asked for at once are answered each with its own, on any number of processes', async () => {
