@@ -34,6 +34,7 @@ test('a name without its title and apposition', () => {
   assert.equal(party('the actor Sol Brandvold')?.name, 'Sol Brandvold')
   assert.equal(party('director Jenny Tarr')?.name, 'Jenny Tarr')
   assert.equal(party('Mr Ferrand')?.name, 'Mr Ferrand')
+  assert.equal(party('South Tamura’s Harbours Minister, Sol Brandvold')?.name, 'Sol Brandvold')
   assert.equal(party('Arden Mayor Jim Corrie')?.name, 'Jim Corrie')
   assert.equal(party('the Tamuran ambassador to Sweden Ilya Morin')?.name, 'Ilya Morin')
 })

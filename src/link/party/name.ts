@@ -147,8 +147,10 @@ function describes(text: string): boolean {
   if (!isProper(text)) return true
   // "The Democrat", "the Chairman of the Parents' Forum"
   const words = text.replace(ARTICLE, '').split(' ')
-  const office = TITLES.get(low(words[0])) === 'office' || PARTY_NOUNS.get(low(words[0])) === 'person'
-  return office || (ARTICLE.test(text) && words.length === 1)
+  const isOffice = (word = '') => TITLES.get(low(word)) === 'office' || PARTY_NOUNS.get(low(word)) === 'person'
+  // "South Australia's Resources Minister"
+  const isOwned = words.some(word => /['’]s?$/.test(word)) && isOffice(words.at(-1))
+  return isOffice(words[0]) || isOwned || (ARTICLE.test(text) && words.length === 1)
 }
 
 /** A name after a comma may be the person just described or the place where they are. */

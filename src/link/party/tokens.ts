@@ -8,9 +8,9 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*(?:(?<=(?<![\p{L}\p{N}'’-])\p{Lu})\.|(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Sr|Dr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Hon|St|Alh))\.)?|[^\s]/gu
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&](?=[\p{L}\p{N}])|(?<=\d),(?=\d{3}))*(?:(?<=(?<![\p{L}\p{N}'’-])\p{Lu})\.|(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Sr|Dr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Hon|St|Alh))\.)?|[^\s]/gu
 
-/** The words and marks of a stretch of text. "O’Hara", "al-Bahri", "Mr." and "U.S." stay whole; a possessive's mark stays on its word. */
+/** The words and marks of a stretch of text. "40,000", "O’Hara", "al-Bahri", "Mr." and "U.S." stay whole; a possessive's mark stays on its word. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = []
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
