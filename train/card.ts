@@ -49,10 +49,10 @@ One encoder over windows of at most 480 word pieces; words also carry their shap
 
 ${
   first === null
-    ? `- Begun with the weights of the model before, taken up from its int8 graphs (train/takeUp.py); how those were made, with a teacher, stands in train/EXPERIMENTS.md.`
+    ? `- Begun with the weights of the stage before; that and the ones before it, the first of them with a teacher, stand in train/EXPERIMENTS.md.`
     : `- ${first.passes} passes, ${first.steps} steps of 2,048 pieces, AdamW, encoder ${first.lr}, heads ${first.headLr}, warm-up 6%, linear decay, weights averaged.${first.teacher ? ` The tags of a teacher are learnt beside the annotated ones, for inner cues of PolNeAR too: ${BASES['bge-small']}, trained in the same way.` : ''}`
 }
-- Then ${last.steps} steps in which every window is read twice, other pieces of it hidden (1 in 20) and other units dropped, and its tags are to come out alike, encoder ${last.lr}, heads ${last.headLr}. ${minutes.toFixed(0)} minutes on two cores.
+- Then ${last.steps} steps in which every window is read twice, other pieces of it hidden (1 in 20) and other units dropped, and its tags are to come out alike, encoder ${last.lr}, heads ${last.headLr}. ${minutes.toFixed(0)} minutes.
 - Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 

@@ -25,6 +25,9 @@ const PASSIVE = /^(?:is|was|has been|had been|['’]s) /i
 const LEAST_SAID = 4
 /** UTF-16 code units beside a cue in which somebody without a source's tag is looked for. */
 const LONGEST_SOURCE = 240
+const LONGEST_NOT = 20
+const NOT_KNOWN = /\bnot (?:yet |immediately )?known$/i
+const ASKS = /^(?:whether|if|how|what|who|why|where|when)\b/i
 const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 
 /**
@@ -42,7 +45,7 @@ export function settle(given: Raw, ground: Ground): Settled | null {
         .map(s => balance(bare(ground.text, s), ground, home)),
     )
   const content = withoutIt(contents(raw, ground, home), raw.cue, ground)
-  if (content.length === 0) return null
+  if (content.length === 0 || isUnknown(raw, content, ground.text)) return null
   const source = here(raw.source).map(one => voice(one, raw.cue, ground.text))
   const swallowed =
     source.length === 0
@@ -84,6 +87,13 @@ function heardBy(raw: Raw, ground: Ground): Raw {
     source.end + 1 === raw.cue.start &&
     /^[.”"’']*$/.test(ground.text.slice(raw.cue.end, block?.span.end ?? raw.cue.end))
   return isPassive ? { ...raw, source: [], addressee: [source] } : raw
+}
+
+/** "It is not *known* whether …": nobody is said to know it, and the report says so itself. */
+function isUnknown({ cue, source }: Raw, [first]: readonly Span[], text: string): boolean {
+  if (source.length > 0 || first === undefined || first.start < cue.end) return false
+  const words = text.slice(Math.max(0, cue.start - LONGEST_NOT), cue.end)
+  return NOT_KNOWN.test(words) && ASKS.test(text.slice(first.start, first.end))
 }
 
 function contents(raw: Raw, ground: Ground, home: number): Span[] {
@@ -209,9 +219,12 @@ function hasVerb(words: string): boolean {
     )
 }
 
-/** A cue that runs over its block's end is cut there. */
-function inBlock(cue: Span, block: number, ground: Ground): Span {
-  return { start: cue.start, end: Math.min(cue.end, ground.segmented.report.blocks[block]?.span.end ?? cue.end) }
+/** A cue that runs over its block's end is cut there; a contracted word ("does*n't want*") is in it whole. */
+function inBlock(cue: Span, block: number, { text, segmented }: Ground): Span {
+  const end = Math.min(cue.end, segmented.report.blocks[block]?.span.end ?? cue.end)
+  if (!/^['’]t\b/.test(text.slice(cue.start, end))) return { start: cue.start, end }
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, cue.start - LONGEST_NOT), cue.start))
+  return { start: cue.start - (before?.[0].length ?? 0), end }
 }
 
 function hasWords({ start, end }: Span, ground: Ground): boolean {

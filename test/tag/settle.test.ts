@@ -186,6 +186,11 @@ settles('a source holds the sign of its account and not the time at which it spo
   ],
 ])
 
+settles('what is not known is no attribution, and a contracted cue is whole', [
+  ['It is not [C:known] [T:whether the pier will hold].', null],
+  ["[S:She] doesn[C:'t want] [T:a panic].", "[S:She] [C:doesn't want] [T:a panic]."],
+])
+
 settles('who stands before a told behind which nothing comes was told', [
   [
     '[T:Firm ‘knew the pier was unsafe’], [S:inquiry] [C:told]',
