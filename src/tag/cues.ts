@@ -8,7 +8,7 @@ export interface Cue {
 const TAGS = 3
 const [OUTSIDE, BEGINS, GOES_ON] = [0, 1, 2] as const
 /** Log odds that a verb of saying has for its place alone: "The dam would hold, *wrote* the engineer". */
-const INVERTED_BIAS = 4
+const INVERTED_BIAS = 2.5
 /** So much less likely than the likeliest end so far (log), a cue cannot end further on in any way that matters. */
 const HOPELESS = 3
 

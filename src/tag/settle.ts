@@ -36,7 +36,7 @@ const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
  * are no source, content or addressee; who says it is not of what is said, nor is the *it* of "it is thought"; a cue without a source has whoever alone can be its subject. Null where no content is left.
  */
 export function settle(given: Raw, ground: Ground): Settled | null {
-  const raw = heardBy(turned(given, ground.text), ground)
+  const raw = saidBy(heardBy(turned(given, ground.text), ground), ground.text)
   const home = ground.blockAt(raw.cue.start)
   const here = (spans: readonly Span[]) =>
     merge(
@@ -89,10 +89,22 @@ function heardBy(raw: Raw, ground: Ground): Raw {
   return isPassive ? { ...raw, source: [], addressee: [source] } : raw
 }
 
+/** "It had no licence, wrote *a passenger*": who stands right behind a verb of saying that a comma parts from what is said is not whom it was said to. */
+function saidBy(raw: Raw, text: string): Raw {
+  const [addressee] = raw.addressee
+  const isBehind =
+    addressee?.start === raw.cue.end + 1 &&
+    /^(?:wrote|writes|said|says|announced|reported|claimed|added|explained|posted|tweeted)$/i.test(
+      text.slice(raw.cue.start, raw.cue.end),
+    ) &&
+    /[,”"’'] $/.test(text.slice(raw.cue.start - 2, raw.cue.start))
+  return addressee !== undefined && isBehind ? { ...raw, source: [addressee], addressee: [] } : raw
+}
+
 /** "It is not *known* whether …": nobody is said to know it, and the report says so itself. */
 function isUnknown({ cue, source }: Raw, [first]: readonly Span[], text: string): boolean {
   if (source.length > 0 || first === undefined || first.start < cue.end) return false
-  const words = text.slice(Math.max(0, cue.start - LONGEST_NOT), cue.end)
+  const words = text.slice(Math.max(0, cue.start - LONGEST_NOT), first.start).trimEnd()
   return NOT_KNOWN.test(words) && ASKS.test(text.slice(first.start, first.end))
 }
 

@@ -186,8 +186,16 @@ settles('a source holds the sign of its account and not the time at which it spo
   ],
 ])
 
+settles('who stands behind a verb of saying that a comma parts from what is said says it', [
+  [
+    '[S:PORT AVEN] — [T:The ferry had no licence], [C:wrote] [A:a passenger].',
+    'PORT AVEN — [T:The ferry had no licence], [C:wrote] [S:a passenger].',
+  ],
+])
+
 settles('what is not known is no attribution, and a contracted cue is whole', [
   ['It is not [C:known] [T:whether the pier will hold].', null],
+  ['It [C:is] not known [T:whether the pier will hold].', null],
   ["[S:She] doesn[C:'t want] [T:a panic].", "[S:She] [C:doesn't want] [T:a panic]."],
 ])
 
