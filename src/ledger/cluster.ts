@@ -1,4 +1,4 @@
-import { type Comparison, SAME } from './compare.ts'
+import { type Comparison, SAME, SECOND_THING } from './compare.ts'
 
 /** Two statements, as places in a list, and how they compare. */
 export interface Pair {
@@ -11,8 +11,6 @@ export interface Pair {
 
 /** Two groups become one where their members say the same on the whole, not only one of each: chains of small steps would end at another claim. */
 const MEAN = 0.2
-/** Two sentences of one report that have so little in common are two claims. */
-const SECOND_THING = 0.1
 /** So many members of each are asked. */
 const ASKED = 12
 

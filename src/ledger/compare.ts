@@ -15,6 +15,8 @@ export interface Comparison {
 
 /** From here on two statements say the same. */
 export const SAME = 0.35
+/** What have less in common than this are two claims if they are of one report, and of two reports tell nothing of each other. */
+export const SECOND_THING = 0.1
 /** And from here on they disagree, where they differ in a number, a negation or a time. */
 const DISAGREE = 0.5
 /** Of what is rejected so much must be in the claim, and the reports must be about one thing. */
@@ -34,7 +36,7 @@ export function compare(a: Statement, b: Statement, surroundings: Surroundings):
   if (measured.rejected > 0 && measured.contained >= REJECTED && measured.topics >= LEAST_TOPICS)
     score = Math.max(score, SAME + measured.dice / 10)
   const code = contradictedIn(contradiction)
-  if (code === null && otherMatter(a, b)) return { score, verdict: 'other', code: 'matter' }
+  if (code === null && score >= SECOND_THING && otherMatter(a, b)) return { score, verdict: 'other', code: 'matter' }
   if (score < (code === null ? SAME : DISAGREE)) return { score, verdict: 'other', code }
   if (code !== null) return { score, verdict: 'disagree', code }
   return { score, verdict: 'same', code: null }

@@ -144,9 +144,9 @@ export function origins(
     }
 
   // What is told without a source was told before by somebody who is named for it: it is taken to come from there. Last, and to the first of them alone.
+  const credited = new Set(grounds.flatMap((one, i) => (own(one) ? [] : [sets.find(i)])))
   for (const [j, told] of grounds.entries()) {
-    const isAlone = !grounds.some((one, i) => sets.find(i) === sets.find(j) && !own(one))
-    if (!isAlone || !isUncredited(told)) continue
+    if (credited.has(sets.find(j)) || !isUncredited(told) || OWN_EYES.test(told.statement.words)) continue
     const i = grounds.findIndex(
       (said, k) =>
         (said.kind === 'voice' || said.kind === 'document') &&
@@ -156,11 +156,12 @@ export function origins(
         mayMeet(k, j),
     )
     const said = grounds[i]
-    if (said !== undefined)
-      merge(i, j, 'same-originator', [
-        { report: said.report, span: said.span },
-        { report: told.report, span: told.span },
-      ])
+    if (said === undefined) continue
+    merge(i, j, 'same-originator', [
+      { report: said.report, span: said.span },
+      { report: told.report, span: told.span },
+    ])
+    credited.add(sets.find(i))
   }
 
   const members = sets.all()
@@ -322,13 +323,9 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
 
 const own = ({ kind }: Ground) => kind === 'own' || kind === 'wire'
 
-/** What an outlet or an agency tells without saying whose word it is, and which none of its reporters is said to have seen or counted. */
-function isUncredited({ kind, voice, statement }: Ground): boolean {
-  return (
-    (kind === 'own' || (kind === 'wire' && voice === null)) &&
-    !EYES.test(voice?.name ?? '') &&
-    !OWN_EYES.test(statement.words)
-  )
+/** What an outlet or an agency tells without saying whose word it is. Whoever saw it has it from nobody. */
+function isUncredited({ kind, voice }: Ground): boolean {
+  return (kind === 'own' || (kind === 'wire' && voice === null)) && !EYES.test(voice?.name ?? '')
 }
 
 /** A report that tells in its own voice what another attributes, and names the same source for the rest: it has this from there too. */
@@ -339,9 +336,7 @@ function restated(
   row: ReportRow,
   at: (x: Ground, span?: Span) => Merge['evidence'][number],
 ): Pick<Merge, 'code' | 'evidence'> | null {
-  if (told.kind !== 'own' && (told.kind !== 'wire' || told.voice !== null)) return null
-  // Whoever saw it has it from nobody.
-  if (EYES.test(told.voice?.name ?? '')) return null
+  if (!isUncredited(told)) return null
   if (said.kind === 'own') {
     const body = said.statement.bodies.some(name => told.statement.bodies.some(other => sameBody(name, other)))
     if (body) return { code: 'same-originator', evidence: [at(said), at(told)] }

@@ -1,5 +1,7 @@
 import { BEGINS_SENTENCE, BEGINS_SOURCE, BEHIND_CUE, SPEAKS } from '../english/apposedSource.ts'
 import { CLAUSE_WORDS } from '../english/clauseWords.ts'
+import { INVERTED_VERB } from '../english/invertedCues.ts'
+import { NOT_KNOWN, QUESTION } from '../english/notKnown.ts'
 import { SAID_WHEN, TIMED } from '../english/saidWhen.ts'
 import type { Quotation, Tagged } from '../record/article.ts'
 import type { Span } from '../record/record.ts'
@@ -25,9 +27,8 @@ const PASSIVE = /^(?:is|was|has been|had been|['’]s) /i
 const LEAST_SAID = 4
 /** UTF-16 code units beside a cue in which somebody without a source's tag is looked for. */
 const LONGEST_SOURCE = 240
-const LONGEST_NOT = 20
-const NOT_KNOWN = /\bnot (?:yet |immediately )?known$/i
-const ASKS = /^(?:whether|if|how|what|who|why|where|when)\b/i
+/** UTF-16 code units before a cue in which the rest of its word, or its *not*, is looked for. */
+const RIGHT_BEFORE = 20
 const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 
 /**
@@ -94,9 +95,7 @@ function saidBy(raw: Raw, text: string): Raw {
   const [addressee] = raw.addressee
   const isBehind =
     addressee?.start === raw.cue.end + 1 &&
-    /^(?:wrote|writes|said|says|announced|reported|claimed|added|explained|posted|tweeted)$/i.test(
-      text.slice(raw.cue.start, raw.cue.end),
-    ) &&
+    INVERTED_VERB.test(text.slice(raw.cue.start, raw.cue.end)) &&
     /[,”"’'] $/.test(text.slice(raw.cue.start - 2, raw.cue.start))
   return addressee !== undefined && isBehind ? { ...raw, source: [addressee], addressee: [] } : raw
 }
@@ -104,8 +103,8 @@ function saidBy(raw: Raw, text: string): Raw {
 /** "It is not *known* whether …": nobody is said to know it, and the report says so itself. */
 function isUnknown({ cue, source }: Raw, [first]: readonly Span[], text: string): boolean {
   if (source.length > 0 || first === undefined || first.start < cue.end) return false
-  const words = text.slice(Math.max(0, cue.start - LONGEST_NOT), first.start).trimEnd()
-  return NOT_KNOWN.test(words) && ASKS.test(text.slice(first.start, first.end))
+  const words = text.slice(Math.max(0, cue.start - RIGHT_BEFORE), first.start).trimEnd()
+  return NOT_KNOWN.test(words) && QUESTION.test(text.slice(first.start, first.end))
 }
 
 function contents(raw: Raw, ground: Ground, home: number): Span[] {
@@ -235,7 +234,7 @@ function hasVerb(words: string): boolean {
 function inBlock(cue: Span, block: number, { text, segmented }: Ground): Span {
   const end = Math.min(cue.end, segmented.report.blocks[block]?.span.end ?? cue.end)
   if (!/^['’]t\b/.test(text.slice(cue.start, end))) return { start: cue.start, end }
-  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, cue.start - LONGEST_NOT), cue.start))
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, cue.start - RIGHT_BEFORE), cue.start))
   return { start: cue.start - (before?.[0].length ?? 0), end }
 }
 

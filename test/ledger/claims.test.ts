@@ -16,15 +16,9 @@ function entriesOf(...sentences: string[]) {
   return ledger(records)
 }
 
-/** The entry that holds what the first report attributes. */
-function firstOf(entries: Awaited<ReturnType<typeof ledger>>) {
-  const entry = entries.find(({ carriers }) => carriers.some(one => one.report === 'r0' && one.attribution === 'a1'))
-  assert.ok(entry)
-  return entry
-}
-
-function firstIn(entries: Awaited<ReturnType<typeof ledger>>) {
-  const entry = entries.find(({ carriers }) => carriers.some(one => one.report === 'a' && one.attribution === 'a1'))
+/** The entry that holds what a report, the first if no other is named, attributes first. */
+function firstOf(entries: Awaited<ReturnType<typeof ledger>>, report = 'r0') {
+  const entry = entries.find(({ carriers }) => carriers.some(one => one.report === report && one.attribution === 'a1'))
   assert.ok(entry)
   return entry
 }
@@ -200,7 +194,7 @@ test('a claim that is rejected as such, whoever rejects it and whatever figures 
       },
     ],
   )
-  const entry = firstIn(await ledger([a, b]))
+  const entry = firstOf(await ledger([a, b]), 'a')
   const denied = entry.carriers.filter(({ report }) => report === 'b')
   assert.deepEqual(
     denied.map(({ stance, span }) => `${stance} ${b.report.text.slice(span.start, span.end)}`),

@@ -1,6 +1,6 @@
 /** What became of people: where two statements tell of one each, and of another, they tell of two things ("two men are missing", "the bodies of two men were found"). */
 export const FATES: readonly RegExp[] = [
-  /\b(?:dead|die[sd]?|dying|kill(?:s|ed|ing)?|deaths?|bodies|fatalit(?:y|ies)|corpses?|perished|passed away|death toll|(?:lost|claimed|cost|lose) (?:[\p{L}\p{N}]+ ){0,3}lives)\b/iu,
+  /\b(?:dead|die[sd]?|dying|kill(?:s|ed|ing)?|deaths?|bodies|fatalit(?:y|ies)|corpses?|perished|passed away|(?:lost|claimed|cost|lose) (?:[\p{L}\p{N}]+ ){0,3}lives)\b/iu,
   /\b(?:missing|unaccounted|(?:search(?:ing)?|looking) for (?:[\p{L}\p{N}]+ ){0,2}(?:people|persons|men|women|children|workers|miners|crew|passengers|sailors|divers|hikers|climbers|survivors))\b/iu,
   /\b(?:hurt|injur(?:ed|ies)|wound(?:ed|s)|hospital|treated|ill|sick|infected|casualties)\b/i,
   /\b(?:rescued|saved|survived|survivors|alive|safe|unhurt|evacuated)\b/i,

@@ -16,6 +16,7 @@ import {
   SENTENCE_MARK,
   SENTENCE_OPENER,
 } from '../../english/party/capitals.ts'
+import { ENVOYS } from '../../english/party/envoys.ts'
 import { PHRASE_DETERMINERS } from '../../english/party/phrase.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
@@ -26,8 +27,6 @@ import { isNoun } from './isNoun.ts'
 import type { Token } from './tokens.ts'
 import { unprefixed } from './unprefixed.ts'
 
-/** Who stands for one country in another. */
-const POSTED: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'representative', 'attaché'])
 /** A name of more words than this is a headline in capitals or a table. */
 const LONGEST_NAME = 9
 
@@ -46,7 +45,7 @@ export function nameAt(
   if (!capital(words[at])) return null
   // "Ambassador to *Sweden* Ilya Morin": two names.
   const isPost =
-    COUNTRIES.has(words[at]?.low ?? '') && words[at - 1]?.low === 'to' && POSTED.has(words[at - 2]?.low ?? '')
+    COUNTRIES.has(words[at]?.low ?? '') && words[at - 1]?.low === 'to' && ENVOYS.includes(words[at - 2]?.low ?? '')
   if (isPost && capital(words[at + 1]) && capital(words[at + 2])) return { lead: at, from: at, to: at + 1 }
   let to = at
   let organised = false

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import { ACRONYM_NAME, DEMONYM, FOREIGN_ARTICLES, OTHER_BEFORE_NAME } from '../../english/party/capitals.ts'
+import { ENVOYS } from '../../english/party/envoys.ts'
 import { FIRM_NOUNS } from '../../english/party/firms.ts'
 import { ARTICLE } from '../../english/party/source.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
@@ -20,8 +21,10 @@ const HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const ENVOY =
-  /^(.*\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul(?: [Gg]eneral)?|[Rr]epresentative|[Aa]ttach[ée]|[Cc]orrespondent) (?:to|in) (?:the )?((?:(?:North|South|Saudi|New|Sri|Costa|El|United|Burkina|Sierra|Czech|Dominican) )?\p{Lu}[\p{L}-]+)) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})$/u
+const ENVOY = new RegExp(
+  `^(.*\\b(?:${ENVOYS.map(word => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}) (?:to|in) (?:the )?((?:(?:North|South|Saudi|New|Sri|Costa|El|United|Burkina|Sierra|Czech|Dominican) )?\\p{Lu}[\\p{L}-]+)) (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2})$`,
+  'u',
+)
 /** Words in such a field: "public health and safety". */
 const LONGEST_FIELD = 4
 
