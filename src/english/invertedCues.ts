@@ -1,5 +1,6 @@
+/** Not *warned*, which takes whom it is said to right behind it. */
 const VERBS =
-  'wrote|writes|said|says|tweeted|posted|reported|reports|announced|explained|explains|warned|warns|insisted|insists|claimed|claims|added|adds|recalled|admitted|argued|argues|noted|stated|declared|confirmed'
+  'wrote|writes|said|says|tweeted|posted|reported|reports|announced|explained|explains|insisted|insists|claimed|claims|added|adds|recalled|admitted|argued|argues|noted|stated|declared|confirmed'
 
 /** A verb of saying that may stand before who says it. */
 export const INVERTED_VERB = new RegExp(`^(?:${VERBS})$`, 'i')

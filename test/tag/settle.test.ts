@@ -191,6 +191,10 @@ settles('who stands behind a verb of saying that a comma parts from what is said
     '[S:PORT AVEN] — [T:The ferry had no licence], [C:wrote] [A:a passenger].',
     'PORT AVEN — [T:The ferry had no licence], [C:wrote] [S:a passenger].',
   ],
+  [
+    '[S:The agency], in May, [C:warned] [A:ministers] [T:the ferry had no licence].',
+    '[S:The agency], in May, [C:warned] [A:ministers] [T:the ferry had no licence].',
+  ],
 ])
 
 settles('what is not known is no attribution, and a contracted cue is whole', [
