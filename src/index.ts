@@ -1,3 +1,4 @@
+export { MODEL } from './home.ts'
 export type { Decision, Place } from './ledger/decision.ts'
 export { ledger } from './ledgerOf.ts'
 export { openStore, type ReportStore } from './openStore.ts'
@@ -21,4 +22,3 @@ export type {
   Span,
 } from './record/record.ts'
 export type { Added, Filter, Found } from './store/store.ts'
-export { MODEL } from './tag/shipped.ts'

@@ -1,10 +1,10 @@
+import { MODEL } from './home.ts'
 import type { Meta } from './read/meta.ts'
 import { plainText } from './read/plainText.ts'
 import { type Reading, read as readArticle } from './read.ts'
 import type { Embed } from './record/passage.ts'
 import type { Record } from './record/record.ts'
 import { load, type Model } from './tag/model.ts'
-import { MODEL } from './tag/shipped.ts'
 
 /** What the caller knows of a report; it wins over what the report says of itself. */
 export interface ReadOptions extends Meta, Pick<Reading, 'minConfidence'> {

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { HOME } from '../home.ts'
 import { type Asset, asset } from '../serve/asset.ts'
-
-const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** The page's files by their paths, and the example reports that it offers to who has none at hand. In a clone the page is built from its sources. */
 export async function serveFiles(): Promise<ReadonlyMap<string, Asset>> {
-  const page = import.meta.url.endsWith('.ts') ? await built() : await inFolder(root('dist/web'))
-  const examples = await inFolder(root('examples'))
+  const page = import.meta.url.endsWith('.ts') ? await built() : await inFolder(join(HOME, 'dist/web'))
+  const examples = await inFolder(join(HOME, 'examples'))
   return new Map(
     [...page, ...[...examples].map(([name, bytes]) => [`examples/${name}`, bytes] as const)].map(([name, bytes]) => [
       name === 'index.html' ? '/' : `/${name}`,
@@ -17,7 +17,7 @@ export async function serveFiles(): Promise<ReadonlyMap<string, Asset>> {
 }
 
 async function built(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { build } = await import(new URL('../../web/build.mjs', import.meta.url).href)
+  const { build } = await import(pathToFileURL(join(HOME, 'web/build.mjs')).href)
   return build()
 }
 

@@ -36,7 +36,7 @@ const AHEAD = 2
 const BACKLOG = 4
 /** Statements that a process is given to embed at once: few, so that a window need not wait long. */
 const EMBEDDED_AT_ONCE = 8
-/** Run as they are in development, compiled in the package. */
+/** Beside this file as it is in development; beside every part in the package. */
 const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
 
 interface Job {

@@ -25,6 +25,7 @@ const TOGETHER = [
   'ledgerOf.ts',
   'index.ts',
   'cli.ts',
+  'home.ts',
   'version.ts',
 ]
 /** The packages that a room may use; another room that needs one asks the room that has it. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { MODEL } from '../../src/home.ts'
 import { cosine } from '../../src/ledger/cosine.ts'
 import { EMBEDDING_WIDTH } from '../../src/record/passage.ts'
 import { cutPassage } from '../../src/tag/cutPassage.ts'
 import { load } from '../../src/tag/model.ts'
-import { MODEL } from '../../src/tag/shipped.ts'
 
 const model = await load(MODEL)
 after(() => model.close())
