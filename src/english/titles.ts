@@ -4,7 +4,7 @@
  */
 export const TITLES: ReadonlyMap<string, 'courtesy' | 'office'> = new Map([
   ...`mr mrs ms miss mx sr dr doctor prof professor sir dame lord lady rev reverend fr father sister brother aunty auntie uncle alh alhaji mallam hajia
-      hon esq comrade engr barr alhaja madam madame monsieur herr frau señor señora sheikh shaikh imam rabbi pastor bishop archbishop cardinal pope saint st`
+      hon esq comrade engr eng engineer barr adv advocate arch alhaja madam madame monsieur herr frau señor señora sheikh shaikh imam rabbi pastor bishop archbishop cardinal pope saint st`
     .split(/\s+/)
     .map((word): [string, 'courtesy'] => [word, 'courtesy']),
   ...`president vice-president premier leader principal founder co-founder dean provost vice-chancellor rector comptroller ombudsman trooper chancellor king queen prince princess emperor duke duchess baron baroness

@@ -30,6 +30,8 @@ export interface Ground {
   readonly statement: Statement
   /** The words that say so. */
   readonly span: Span
+  /** Is it a body's statement, or what it announces itself? */
+  readonly isRelease: boolean
 }
 
 /** A name as it is written: "the Post", and not "the post". */
@@ -54,6 +56,10 @@ export function ground(
   isKnownOutlet: (name: string) => boolean,
 ): Ground {
   const own = row.outlet ?? row.id
+  // What a body announces itself is its word, as when another outlet has it from there.
+  const body: Voice | null = row.isAnnouncement
+    ? { name: own, kind: 'organisation', named: true, span: null, role: 'originator', thinks: false }
+    : null
   const is = (
     kind: Ground['kind'],
     outlet: string,
@@ -66,6 +72,7 @@ export function ground(
     outlet,
     statement,
     span,
+    isRelease: body !== null || statement.medium === 'statement',
   })
   const isOwn = (name: string) => row.outlet !== undefined && isCalled(name) && sameOutlet(name, row.outlet)
   const isAgency = (name: string) => AGENCY_NAMES.has(name.replace(/^the /i, ''))
@@ -90,9 +97,14 @@ export function ground(
     if (named !== undefined) return is('cited', named.name, null, named.span)
     const wire = row.origin.find(({ part }) => part === 'whole')
     if (wire !== undefined) return is('wire', wire.agency, null, wire.span)
-    return statement.attribution !== null && first?.role !== 'outlet' ? is('hearsay', own, null) : is('own', own, null)
+    return statement.attribution !== null && first?.role !== 'outlet'
+      ? is('hearsay', own, null)
+      : body !== null
+        ? is('voice', own, body)
+        : is('own', own, null)
   }
-  if (first.role === 'outlet' || isOwn(first.name) || OURS.test(first.name)) return is('own', own, first)
+  if (first.role === 'outlet' || isOwn(first.name) || OURS.test(first.name))
+    return body !== null ? is('voice', own, body, first.span ?? statement.span) : is('own', own, first)
   if (EYES.test(first.name) && !first.named) {
     const { start, end } = first.span ?? statement.span
     const whose = (

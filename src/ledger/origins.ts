@@ -7,6 +7,7 @@ import {
   PRONOUN,
   RANK,
   SPEAKS_FOR,
+  STATED,
   STUDY,
   UNIFORMED,
 } from '../english/ledger/sources.ts'
@@ -145,8 +146,10 @@ export function origins(
 
   // What is told without a source was told before by somebody who is named for it: it is taken to come from there. Last, and to the first of them alone.
   const credited = new Set(grounds.flatMap((one, i) => (own(one) ? [] : [sets.find(i)])))
+  const isFirst = (j: number) => grounds.findIndex((_, i) => sets.find(i) === sets.find(j)) === j
   for (const [j, told] of grounds.entries()) {
-    if (credited.has(sets.find(j)) || !isUncredited(told) || OWN_EYES.test(told.statement.words)) continue
+    if (credited.has(sets.find(j)) || !isFirst(j) || !isUncredited(told) || OWN_EYES.test(told.statement.words))
+      continue
     const i = grounds.findIndex(
       (said, k) =>
         (said.kind === 'voice' || said.kind === 'document') &&
@@ -296,7 +299,7 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   const at = (x: Ground, span: Span = x.span) => ({ report: x.report, span })
   const both = [at(a), at(b)]
   if (a.kind === 'voice' && b.kind === 'voice' && sameSpeaker(a.voice ?? undefined, b.voice ?? undefined)) {
-    const release = [a, b].some(({ statement }) => statement.medium === 'statement' || statement.medium === 'document')
+    const release = [a, b].some(({ isRelease, statement }) => isRelease || statement.medium === 'document')
     return { code: release ? 'same-release' : 'same-originator', evidence: both }
   }
   if (a.kind === 'document' && b.kind === 'document' && sameDocument(a, b))
@@ -323,9 +326,11 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
 
 const own = ({ kind }: Ground) => kind === 'own' || kind === 'wire'
 
-/** What an outlet or an agency tells without saying whose word it is. Whoever saw it has it from nobody. */
-function isUncredited({ kind, voice }: Ground): boolean {
-  return (kind === 'own' || (kind === 'wire' && voice === null)) && !EYES.test(voice?.name ?? '')
+/** What an outlet, an agency or a body that announces something tells without saying whose word it is. Whoever saw it has it from nobody. */
+function isUncredited(one: Ground): boolean {
+  const { kind, voice } = one
+  const isOwn = kind === 'own' || (kind === 'wire' && voice === null) || announces(one)
+  return isOwn && !EYES.test(voice?.name ?? '')
 }
 
 /** A report that tells in its own voice what another attributes, and names the same source for the rest: it has this from there too. */
@@ -368,7 +373,18 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
     const held = nameWords(name)
     return words.every(word => held.includes(word))
   }
-  if (other.kind === 'document') return isBody && within(other.voice.name) ? 'same-release' : null
+  if (body.isRelease && isOfRelease(other.voice, bodyRow)) return 'same-release'
+  if (other.kind === 'document') {
+    const { start, end } = other.statement.sentence
+    // "A report that the harbour bureau put on its website", and what the bureau found.
+    const isIts =
+      within(other.voice.name) ||
+      otherRow.names.some(
+        ({ name, span }) =>
+          within(name) && (STATED.test(other.voice?.name ?? '') || (span.start >= start && span.end <= end)),
+      )
+    return isBody && isIts ? 'same-release' : null
+  }
   if (
     other.kind !== 'voice' ||
     !isBody ||
@@ -379,6 +395,16 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
   const at = other.voice.span?.start ?? other.span.start
   const near = otherRow.names.some(({ name, span }) => within(name) && Math.abs(span.start - at) <= NEAR_BY)
   return body.voice.named && near ? 'same-originator' : null
+}
+
+/** Does somebody speak in what a body announces, or is named there as speaking for it? */
+function isOfRelease(person: Voice, { isAnnouncement, voices, names }: ReportRow): boolean {
+  if (!isAnnouncement || !person.named || person.kind !== 'person') return false
+  const isThere = (name: string) => sameSpeaker(person, { name, kind: 'person', named: true })
+  return (
+    voices.some(voice => voice.kind === 'person' && isThere(voice.name)) ||
+    (SPEAKS_FOR.test(person.description ?? '') && names.some(({ name }) => name.includes(' ') && isThere(name)))
+  )
 }
 
 /** "The company" is Vellora in a report that names Vellora. */
@@ -437,24 +463,32 @@ function withoutGround(
   return found.map(({ key: _, ...one }) => one)
 }
 
+/** Is it a body's own announcement, in its own words? */
+const announces = ({ isRelease, statement }: Ground) => isRelease && statement.attribution === null
+
 /** The account by which a post is known: "the user *@teller*". */
 function handleOf({ kind, voice }: Ground): string | null {
   return kind === 'social' ? (HANDLE.exec(voice?.name ?? '')?.[0] ?? null) : null
 }
 
 function nameOf(grounds: readonly Ground[], outlets: readonly string[]): Pick<IndependentOrigin, 'kind' | 'name'> {
-  const one = [...grounds].sort(
-    (a, b) =>
-      NAMES_IT.indexOf(a.kind) - NAMES_IT.indexOf(b.kind) ||
-      Number(b.voice?.kind === 'person' && b.voice.named) - Number(a.voice?.kind === 'person' && a.voice.named),
-  )[0] as Ground
+  const [first] = grounds
+  // What a body announced is its word, whoever says it again.
+  const announced = first !== undefined && announces(first) && first.kind === 'voice' ? first : undefined
+  const one =
+    announced ??
+    ([...grounds].sort(
+      (a, b) =>
+        NAMES_IT.indexOf(a.kind) - NAMES_IT.indexOf(b.kind) ||
+        Number(b.voice?.kind === 'person' && b.voice.named) - Number(a.voice?.kind === 'person' && a.voice.named),
+    )[0] as Ground)
   // As it calls itself, where it is among those that carry the claim: "NPW" is Northern Press Wire.
   const outlet =
     [one.outlet, ...outlets].find(own => outlets.includes(own) && sameOutlet(own, one.outlet)) ?? one.outlet
   const name = one.voice?.name ?? outlet
   switch (one.kind) {
     case 'voice':
-      return one.voice?.kind !== 'person' && grounds.some(({ statement }) => statement.medium === 'statement')
+      return one.voice?.kind !== 'person' && grounds.some(({ isRelease }) => isRelease)
         ? { kind: 'release', name }
         : { kind: 'person', name }
     case 'unnamed':

@@ -1,4 +1,5 @@
 import { ANONYMITY } from '../english/anonymity.ts'
+import { ANNOUNCES, OURSELVES, PRESS_CONTACT } from '../english/ledger/announcements.ts'
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import { DOUBTS_IT, FOUND_FALSE, REJECTIONS, REJECTS_IT, TAKES_UP } from '../english/ledger/rejections.ts'
 import { sentences } from '../english/sentences.ts'
@@ -116,6 +117,7 @@ export function read(record: Record): Unembedded {
       ...(outlet === undefined ? {} : { outlet }),
       ...(published === undefined ? {} : { published }),
       origin,
+      isAnnouncement: isAnnouncement(report),
       topic: new Set([...counts].flatMap(([key, n]) => (names.has(key) || n >= TOPIC_SENTENCES ? [key] : []))),
       names: [...text.matchAll(PROPER)].map(({ 0: name, index }) => ({
         name,
@@ -135,6 +137,17 @@ export function read(record: Record): Unembedded {
       return passageOf(text, statement, before)
     }),
   }
+}
+
+/** Does the outlet announce something of its own: with whom the press may ask, or under such a headline and speaking of itself? */
+function isAnnouncement({ text, outlet, blocks }: Record['report']): boolean {
+  if (outlet === undefined) return false
+  const last = blocks.at(-1)?.span.start ?? 0
+  if (PRESS_CONTACT.test(text.slice(last))) return true
+  const headline = blocks.find(({ kind }) => kind === 'headline')?.span
+  const title = headline === undefined ? '' : text.slice(headline.start, headline.end)
+  const below = text.slice(headline?.end ?? 0).replace(/[“"][^”"]*[”"]/g, '')
+  return ANNOUNCES.test(title) && (OURSELVES.test(below) || below.includes(outlet))
 }
 
 function timesIn({ quarters, months, years, days }: Periods): number {

@@ -1,3 +1,4 @@
+import { afterDateline } from '../english/afterDateline.ts'
 import { BEGINS_SENTENCE, BEGINS_SOURCE, BEHIND_CUE, SPEAKS } from '../english/apposedSource.ts'
 import { CLAUSE_WORDS } from '../english/clauseWords.ts'
 import { INVERTED_VERB } from '../english/invertedCues.ts'
@@ -5,7 +6,6 @@ import { NOT_KNOWN, QUESTION } from '../english/notKnown.ts'
 import { SAID_WHEN, TIMED } from '../english/saidWhen.ts'
 import type { Quotation, Tagged } from '../record/article.ts'
 import type { Span } from '../record/record.ts'
-import { afterDateline } from './afterDateline.ts'
 import { bare } from './bare.ts'
 import type { Ground } from './ground.ts'
 

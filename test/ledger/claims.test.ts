@@ -177,6 +177,23 @@ test('two things, however alike they are told', async () => {
     assert.ok(!(await together(a as string, b as string)), `${a} | ${b}`)
 })
 
+test('a plan and, on a later day, a deed', async () => {
+  const told = (id: string, day: number, words: string) =>
+    made(id, `${words}, Ada Quill said.`, [{ source: 'Ada Quill', cue: 'said', content: words }], {
+      published: `2026-03-${day}T08:00:00Z`,
+    })
+  const alone = async (...records: Parameters<typeof ledger>[0]) =>
+    (await ledger(records)).every(({ carriers }) => new Set(carriers.map(({ report }) => report)).size === 1)
+  const plan = told('a', 10, 'The ferrymen of Marrow will lodge a complaint against the harbour bank')
+  assert.ok(await alone(plan, told('b', 12, 'The ferrymen of Marrow have lodged a complaint against the harbour bank')))
+  assert.ok(
+    !(await alone(plan, told('b', 12, 'The ferrymen of Marrow are to lodge a complaint against the harbour bank'))),
+  )
+  assert.ok(
+    !(await alone(plan, told('b', 10, 'The ferrymen of Marrow have lodged a complaint against the harbour bank'))),
+  )
+})
+
 test('a claim that is rejected as such, whoever rejects it and whatever figures stand in it', async () => {
   const a = made(
     'a',

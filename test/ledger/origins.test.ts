@@ -325,6 +325,42 @@ test('a company is the same where a report that names it calls it the company', 
   assert.deepEqual(await groups(records), ['a+b', 'c'])
 })
 
+test('what a body announces itself, and what whoever speaks in it or reads it tells, is one origin', async () => {
+  const at = (hour: number) => ({ published: `2026-03-10T${hour}:00:00Z` })
+  const contact = '\n\n“We are sorry,” said Kit Tarr, site manager.\n\nMedia contact: Ines Corr, spokeswoman'
+  const own = { source: 'Kit Tarr', cue: 'said', content: 'We are sorry', party: { description: 'site manager' } }
+  const release = made('a', `The works begin in May, and ${CLAIM}. ${REST.a}${contact}`, [own], {
+    outlet: 'Vellora Bridges',
+    ...at(8),
+  })
+  const statement = { kind: 'document', named: false } as const
+  const records = [
+    release,
+    report('b', 'Kit Tarr said that ', '', telling('Kit Tarr'), at(10)),
+    report(
+      'c',
+      'The statement said that ',
+      '',
+      telling('The statement', statement),
+      at(11),
+      ' Vellora Bridges owns it.',
+    ),
+  ]
+  const { origins } = await entryOf(records)
+  assert.deepEqual(
+    origins.map(({ kind, name, reports }) => ({ kind, name, reports })),
+    [{ kind: 'release', name: 'Vellora Bridges', reports: ['a', 'b', 'c'] }],
+  )
+})
+
+test('what one outlet told before anybody was named for it does not come from who was named later', async () => {
+  const at = (hour: number) => ({ published: `2026-03-10T${hour}:00:00Z` })
+  const own = (id: string, hour: number) =>
+    report(id, 'Some still hope for less, but ', '', null, { outlet: 'Tam Courier', ...at(hour) })
+  const named = report('b', 'Ines Corr said ', '', telling('Ines Corr'), { outlet: 'Isle Brief', ...at(10) })
+  assert.deepEqual(await groups([own('a', 8), named, own('c', 12)]), ['a+c', 'b'])
+})
+
 test('a study and those who made it are one origin', async () => {
   const records = [
     report('a', 'According to a study published on Tuesday ', '', {

@@ -586,8 +586,24 @@ test('the agency of a dateline is no short form of its town', () => {
   const { parties } = read('PORT ELLEN (ANA) — [S:Ida Brandt] [C:told] [A:ANA] [T:the pier was shut].')
   assert.deepEqual(
     parties.map(({ name }) => name),
-    ['ANA', 'Ida Brandt'],
+    ['Ida Brandt', 'ANA'],
   )
+})
+
+test('a company is not the town of the dateline, nor whoever else has its name', () => {
+  const filed = read('PORT ELLEN - The Harbour Bureau shut the pier. [S:The company] [C:said] [T:it was late].')
+  assert.deepEqual(
+    filed.parties.map(({ name }) => name),
+    ['The company'],
+  )
+  const issued = read(
+    '[T1:The line at Ellen is shut], [C1:according to] [S1:a statement from Corrin Nitrate]. [S2:The company] [C2:said] [T2:it was late].',
+  )
+  assert.ok(issued.parties.some(({ name }) => name === 'Corrin Nitrate'))
+  const house = read(
+    'The board of Tarr Paper Co. met. The manager Edwin Tarr came. “[T2:It was late],” [S2:Mr. Tarr] [C2:said]. [S3:Tarr] [C3:promised] [T3:work].',
+  )
+  assert.equal(house.parties.find(({ id }) => id === house.attributions.at(-1)?.party)?.name, 'Tarr Paper Co')
 })
 
 test('who is asked is who answers', () => {

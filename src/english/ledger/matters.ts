@@ -21,5 +21,14 @@ export const OPEN =
   /\b(?:whether|decid(?:e|es|ed|ing)|decisions?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|make the call)\b/i
 export const WHETHER = /\bwhether\b/i
 
+/** What is to be done: "will lodge a complaint", "wants to go"; not "there were no plans to". */
+export const TO_COME =
+  /\b(?:will|going to|is to|are to|(?:hopes?|wants?|intends?|expects?|aims?|(?<!\b(?:no|any|of|were|was|are|had) )plans?) to|set to|due to (?!an?\b|the\b)\p{Ll}+)\b/iu
+/** What was done: "have filed a complaint", "went back". */
+export const DONE =
+  /\b(?:has|have|had|was|were|been)(?: \w+ly| also| now| already| not)? \w+(?:ed|en|ne|wn|ld|pt|ught|ut|et)\b|\b\w{3,}ed\b|\b(?:went|came|left|began|took|gave|made|fell|rose|met|held|sold|won|lost|sent|got|broke)\b/i
+/** What may be done still, whatever else is told with it. */
+export const AHEAD = /\b(?:will|would|to be|is to|are to|was to|were to|may|might|could|should|going to)\b/i
+
 /** One more of what was told before: "… carried no explosives *either*". */
 export const ONE_MORE = /(?:,? either|,? too|,? as well)[.”"’']*$|\blikewise\b/i

@@ -1,8 +1,7 @@
 import type { Mention } from './mention.ts'
 
 /**
- * Short forms that the text puts in brackets after a name: "the Food Standards Office (FSO)" gives "FSO" → "Food Standards Office". The brackets of a dateline
- * have the agency, which is no short form of the town: "PORT ELLEN (ANA) — ".
+ * Short forms that the text puts in brackets after a name: "the Food Standards Office (FSO)" gives "FSO" → "Food Standards Office".
  */
 export function aliases(text: string, mentions: readonly Mention[]): Map<string, string> {
   const found = new Map<string, string>()
@@ -11,8 +10,6 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
     const b = mentions[i + 1]
     if (a?.kind !== 'name' || b?.kind !== 'name' || a.sentence !== b.sentence) continue
     if (!/^ \((?:the |or )?[“"‘']?$/.test(text.slice(a.end, Math.min(b.start, a.end + 10)))) continue
-    const opensLine = a.start === 0 || text[a.start - 1] === '\n'
-    if (opensLine && /^\)\s+[-–—]/.test(text.slice(b.end, b.end + 4))) continue
     if (
       /^[”"’']?\)/.test(text.slice(b.end, b.end + 2)) &&
       /^\p{Lu}[\p{L}\p{N}&-]*$/u.test(b.words) &&

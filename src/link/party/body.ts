@@ -46,7 +46,7 @@ export function bodyBefore(role: Role, at: Place, scene: Scene): Found | null {
   const fitting = (one: Entity): number => {
     const how = one.roles.some(other => other.noun === role.noun) ? 0 : fit(one, role.noun)
     if (how < SHOWN) {
-      const known = one.places > 0 || one.mentions.length >= MENTIONED || lede
+      const known = speaks(one) || one.mentions.length >= MENTIONED || lede
       return how && known && !telling.length && ANY_BODY.has(role.noun) ? how : 0
     }
     const said = (word: string) =>
@@ -57,10 +57,10 @@ export function bodyBefore(role: Role, at: Place, scene: Scene): Found | null {
   const all = scene.roster.entities.slice(0, FIRST).filter(one => seen(one) && fitting(one) > 0)
   const shown = all.filter(one => fitting(one) >= SHOWN)
   const close =
-    near && (shown.length ? shown.includes(near.entity) : near.entity.places > 0 || near.weight >= SAME_SENTENCE)
+    near && (shown.length ? shown.includes(near.entity) : speaks(near.entity) || near.weight >= SAME_SENTENCE)
   const found = close
     ? near.entity
-    : sole(shown.length ? shown : all.filter(one => one.places > 0 || one.mentions.length >= MENTIONED))
+    : sole(shown.length ? shown : all.filter(one => speaks(one) || one.mentions.length >= MENTIONED))
   if (found) {
     if (isGuess(found)) found.kind = 'organisation'
     return { entity: found, rule: 'parties/kind-of-body' }
@@ -70,6 +70,8 @@ export function bodyBefore(role: Role, at: Place, scene: Scene): Found | null {
   const below = scene.roster.entities.slice(0, FIRST).filter(one => fit(one, role.noun) >= SHOWN)
   return below.length === 1 && below[0] ? { entity: below[0], rule: 'parties/kind-of-body' } : null
 }
+
+const speaks = (one: Entity) => one.places > 0 || one.issues
 
 /** The body of this kind of which the whole report speaks most, for a headline; null where none fits, or several do. */
 export function bodyBelow(role: Role, scene: Scene): Entity | null {

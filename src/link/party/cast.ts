@@ -47,12 +47,14 @@ export function cast(
   create: (name: string, kind: Party['kind']) => Entity,
 ): Cast {
   const known = gather(mentions)
+  const courteous = new Set(known.filter(one => one.titles.size > 0).map(one => keyOf(one.words)))
   const introduced = new Map<Entity, number>()
   const byName = new Map<string, Entity>()
   const byPart = new Map<string, Set<Entity>>()
   const byFirst = new Map<string, Set<Entity>>()
   const byInitials = new Map<string, Set<Entity>>()
 
+  const since = (one: Entity) => introduced.get(one) ?? 0
   const enter = (words: string, title: string, kind: Party['kind'], personal: boolean): Entity => {
     const key = keyOf(words)
     const there = byName.get(key)
@@ -146,16 +148,18 @@ export function cast(
     if (kin && kin.size > MOST_KIN) return null
     const people = [...(kin ?? [])].filter(fits)
     const family = people.filter(one => familyOf(one.name) === key)
-    const [first, second] = (family.length ? family : people).sort(
-      (a, b) => (introduced.get(a) ?? 0) - (introduced.get(b) ?? 0),
-    )
+    const [first, second] = (family.length ? family : people).sort((a, b) => since(a) - since(b))
+    // Where the report has "Mr. Arden", "Arden" alone is Arden Paper, of which it spoke before him.
+    const house =
+      title || !first || !courteous.has(key)
+        ? undefined
+        : [...(byFirst.get(key) ?? [])].find(one => keyOf(one.name).startsWith(`${key} `))
+    if (house && first && since(house) <= since(first)) return { entity: house, rule: 'parties/short-name' }
     if (first) {
       const rule = family.length ? 'parties/family-name' : 'parties/first-name'
       if (!second) return { entity: first, rule }
       // Of a family the one who is brought in first is meant by the family's name alone.
-      return gender || !family.length || introduced.get(first) === introduced.get(second)
-        ? null
-        : { entity: first, rule }
+      return gender || !family.length || since(first) === since(second) ? null : { entity: first, rule }
     }
     if (gender) return null
     const short = [...(byFirst.get(key) ?? [])]

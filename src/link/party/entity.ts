@@ -23,6 +23,8 @@ export interface Entity {
   readonly mentions: Span[]
   /** How often it stands where somebody is named in a role; what never does is no party. */
   places: number
+  /** Whether a statement or the like of its own is told of, which speaks for it. */
+  issues: boolean
   /** The one that it turned out to be: "a driver" before "the driver, Dale Orrick". */
   is: Entity | null
   /** The block and the start of the last mention so far, -1 before the first. */

@@ -1,3 +1,4 @@
+import { ISSUED } from '../../english/party/issued.ts'
 import type { Entity } from './entity.ts'
 import { introduce } from './introduce.ts'
 import { kindOf } from './kindOf.ts'
@@ -8,6 +9,9 @@ import { relative } from './relative.ts'
 import type { Place } from './salience.ts'
 import type { Scene } from './scene.ts'
 import { takeUp } from './takeUp.ts'
+
+/** So far back stands what a body issues, in UTF-16 code units. */
+const ISSUED_BEFORE = 30
 
 /**
  * Takes note of somebody whom the running text speaks of outside any role, so that pronouns and descriptions after it know. `aside` is for what begins the
@@ -20,6 +24,7 @@ export function hear(scene: Scene, one: Mention, aside: 'first' | 'inside' | nul
       scene.cast.find(one.words, one.title)?.entity ?? scene.cast.enter(one.words, one.title, 'unknown', false)
     if (entity.seen < 0) introduce(scene, entity, one.roles, at.start)
     scene.touch(entity, at, aside ? 'oblique' : one.standing)
+    entity.issues ||= ISSUED.test(scene.text.slice(Math.max(0, one.start - ISSUED_BEFORE), one.start))
     entity.mentions.push({ start: one.start, end: one.end })
   } else if (one.kind === 'noun') {
     const body =

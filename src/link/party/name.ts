@@ -150,7 +150,9 @@ function describes(text: string): boolean {
   const isOffice = (word = '') => TITLES.get(low(word)) === 'office' || PARTY_NOUNS.get(low(word)) === 'person'
   // "South Australia's Resources Minister"
   const isOwned = words.some(word => /['’]s?$/.test(word)) && isOffice(words.at(-1))
-  return isOffice(words[0]) || isOwned || (ARTICLE.test(text) && words.length === 1)
+  // "The Returning Officer"
+  const isTitled = ARTICLE.test(text) && isOffice(words.at(-1))
+  return isOffice(words[0]) || isOwned || isTitled || (ARTICLE.test(text) && words.length === 1)
 }
 
 /** A name after a comma may be the person just described or the place where they are. */

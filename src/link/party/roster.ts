@@ -36,6 +36,7 @@ export function roster(): Roster {
       standsFor: null,
       mentions: [],
       places: 0,
+      issues: false,
       seen: -1,
       is: null,
     }

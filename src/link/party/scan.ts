@@ -1,3 +1,4 @@
+import { afterDateline } from '../../english/afterDateline.ts'
 import type { Segmented } from '../../record/article.ts'
 import { apposed } from './apposed.ts'
 import type { Mention } from './mention.ts'
@@ -10,10 +11,13 @@ import { tokens } from './tokens.ts'
  */
 export function scan(segmented: Segmented): Mention[] {
   const { report, sentences } = segmented
-  const wholes = sentences.map(({ start, end, block }) => {
+  const wholes = sentences.map(({ start, end, block }, i) => {
     const kind = report.blocks[block]?.kind
     const read = kind === 'paragraph' || kind === 'listItem' || kind === 'caption'
-    return read ? tokens(report.text, start, end) : []
+    if (!read) return []
+    const begins = sentences[i - 1]?.block !== block
+    // A dateline names where it was written and who sent it, and nobody who is spoken of.
+    return tokens(report.text, begins ? start + afterDateline(report.text.slice(start, end)) : start, end)
   })
   const lowered = new Set<string>()
   const raised = new Set<string>()
