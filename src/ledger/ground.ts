@@ -57,9 +57,10 @@ export function ground(
 ): Ground {
   const own = row.outlet ?? row.id
   // What a body announces itself is its word, as when another outlet has it from there.
-  const body: Voice | null = row.isAnnouncement
-    ? { name: own, kind: 'organisation', named: true, span: null, role: 'originator', thinks: false }
-    : null
+  const body: Voice | null =
+    row.announcer !== null
+      ? { name: row.announcer, kind: 'organisation', named: true, span: null, role: 'originator', thinks: false }
+      : null
   const is = (
     kind: Ground['kind'],
     outlet: string,

@@ -398,8 +398,8 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
 }
 
 /** Does somebody speak in what a body announces, or is named there as speaking for it? */
-function isOfRelease(person: Voice, { isAnnouncement, voices, names }: ReportRow): boolean {
-  if (!isAnnouncement || !person.named || person.kind !== 'person') return false
+function isOfRelease(person: Voice, { announcer, voices, names }: ReportRow): boolean {
+  if (announcer === null || !person.named || person.kind !== 'person') return false
   const isThere = (name: string) => sameSpeaker(person, { name, kind: 'person', named: true })
   return (
     voices.some(voice => voice.kind === 'person' && isThere(voice.name)) ||

@@ -117,7 +117,7 @@ export function read(record: Record): Unembedded {
       ...(outlet === undefined ? {} : { outlet }),
       ...(published === undefined ? {} : { published }),
       origin,
-      isAnnouncement: isAnnouncement(report),
+      announcer: announcer(record),
       topic: new Set([...counts].flatMap(([key, n]) => (names.has(key) || n >= TOPIC_SENTENCES ? [key] : []))),
       names: [...text.matchAll(PROPER)].map(({ 0: name, index }) => ({
         name,
@@ -139,15 +139,32 @@ export function read(record: Record): Unembedded {
   }
 }
 
-/** Does the outlet announce something of its own: with whom the press may ask, or under such a headline and speaking of itself? */
-function isAnnouncement({ text, outlet, blocks }: Record['report']): boolean {
-  if (outlet === undefined) return false
-  const last = blocks.at(-1)?.span.start ?? 0
-  if (PRESS_CONTACT.test(text.slice(last))) return true
+/**
+ * Who announces something of its own in this report, so that what it tells is that body's word: with whom the press may ask, or under such a headline and speaking of itself. It is the
+ * outlet, or, where the text never names that, the body of which it speaks most. Null for what an outlet reports.
+ */
+function announcer({ report: { text, outlet, blocks }, parties }: Record): string | null {
   const headline = blocks.find(({ kind }) => kind === 'headline')?.span
   const title = headline === undefined ? '' : text.slice(headline.start, headline.end)
   const below = text.slice(headline?.end ?? 0).replace(/[“"][^”"]*[”"]/g, '')
-  return ANNOUNCES.test(title) && (OURSELVES.test(below) || below.includes(outlet))
+  const isIts = outlet !== undefined && below.includes(outlet)
+  if (
+    !PRESS_CONTACT.test(text.slice(blocks.at(-1)?.span.start ?? 0)) &&
+    !(ANNOUNCES.test(title) && (isIts || OURSELVES.test(below)))
+  )
+    return null
+  if (isIts) return outlet
+  const bodies = parties.filter(
+    ({ named, kind }) => named && kind !== 'person' && kind !== 'publication' && kind !== 'document',
+  )
+  return (
+    bodies.reduce<Record['parties'][number] | null>(
+      (a, b) => (a && a.mentions.length >= b.mentions.length ? a : b),
+      null,
+    )?.name ??
+    outlet ??
+    null
+  )
 }
 
 function timesIn({ quarters, months, years, days }: Periods): number {

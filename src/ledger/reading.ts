@@ -48,8 +48,8 @@ export interface Statement {
 
 /** What a table of reports keeps of one, to join it to others. */
 export interface ReportRow extends Pick<Report, 'id' | 'url' | 'outlet' | 'published' | 'origin'> {
-  /** Is it what a body announces itself, under its own name as the outlet? Then what it tells is that body's word. */
-  readonly isAnnouncement: boolean
+  /** The body that announces something of its own here, whose word it then is; null for what an outlet reports. */
+  readonly announcer: string | null
   /** Names, and the words that come back in it most: what the report is about. */
   readonly topic: ReadonlySet<string>
   /** Every name in the text, where it stands. */
