@@ -6,8 +6,17 @@ export function heads(...lists: readonly string[]): string {
   return [...new Set(lists.flatMap(list => split(list, '|').flatMap(known)))].join(' ')
 }
 
+/** The choices of a source that is one group of them, or itself. */
+export function choices(source: string): string[] {
+  const [one, ...more] = split(source, '')
+  const inner = one?.startsWith('(?:') && more.length === 0 ? one.slice(3, -1) : null
+  return inner === null ? [source] : split(inner, '|')
+}
+
 /** How the words begin of which a choice has one for certain. */
 function known(choice: string): string[] {
+  // It ends a word.
+  if (choice.startsWith("n['’]t")) return []
   let best: string[] = []
   let opens = true
   for (const piece of pieces(choice)) {
@@ -44,14 +53,22 @@ function pieces(choice: string): string[] {
 
 /** A source cut at a mark that stands in none of its groups and classes, or where there is no mark into its letters and groups. */
 function split(source: string, mark: string): string[] {
-  const parts = ['']
+  const parts: string[] = []
+  let from = 0
   let depth = 0
-  for (const letter of source) {
-    if (/[([]/.test(letter)) depth++
-    const cut = depth === (mark ? 0 : /[([]/.test(letter) ? 1 : 0)
-    if (/[)\]]/.test(letter)) depth--
-    if (mark ? letter === mark && cut : cut && parts.at(-1) !== '') parts.push(mark ? '' : letter)
-    else parts[parts.length - 1] += letter
+  let inClass = false
+  for (let i = 0; i < source.length; i++) {
+    const letter = source[i]
+    if (depth === 0 && !inClass && (mark === '' ? i > from : letter === mark)) {
+      parts.push(source.slice(from, i))
+      from = mark === '' ? i : i + 1
+    }
+    if (letter === '\\') i++
+    else if (inClass) inClass = letter !== ']'
+    else if (letter === '[') inClass = true
+    else if (letter === '(') depth++
+    else if (letter === ')') depth--
   }
+  parts.push(source.slice(from))
   return parts
 }
