@@ -146,9 +146,8 @@ export function origins(
 
   // What is told without a source was told before by somebody who is named for it: it is taken to come from there. Last, and to the first of them alone.
   const credited = new Set(grounds.flatMap((one, i) => (own(one) ? [] : [sets.find(i)])))
-  const isFirst = (j: number) => grounds.findIndex((_, i) => sets.find(i) === sets.find(j)) === j
   for (const [j, told] of grounds.entries()) {
-    if (credited.has(sets.find(j)) || !isFirst(j) || !isUncredited(told) || OWN_EYES.test(told.statement.words))
+    if (credited.has(sets.find(j)) || sets.find(j) !== j || !isUncredited(told) || OWN_EYES.test(told.statement.words))
       continue
     const i = grounds.findIndex(
       (said, k) =>
