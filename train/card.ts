@@ -36,7 +36,7 @@ const [small, exact] = [await measure(int8, flags.shared), await measure(float, 
 
 const card = `# The reader's model
 
-Finds attributions in English news: cues, and for each cue its source, content and addressee. Two int8 ONNX graphs, ${(size / 1e6).toFixed(1)} MB with the vocabulary.
+Finds attributions in English news: cues, and for each cue its source, content and addressee. Two ONNX graphs, the encoder in int8 and the role head in floats, ${(size / 1e6).toFixed(1)} MB with the vocabulary.
 
 ## Made of
 - Base encoder: ${BASES[last.base] ?? last.base}.

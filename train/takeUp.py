@@ -1,4 +1,4 @@
-"""The reader's int8 graphs back to weights from which training goes on: what rounding took from them is not given back.
+"""The reader's graphs back to weights from which training goes on: what rounding took from them is not given back.
 
 usage: takeUp.py --graphs DIR --base DIR --out FILE
 """
@@ -30,8 +30,13 @@ def opened(path):
         stem = name.removesuffix("_quantized")
         return (tensors[name].float() - tensors[f"{stem}_zero_point"].float()) * tensors[f"{stem}_scale"]
 
+    def matrix(node):
+        held = exact(node.input[1]) if node.op_type == "MatMulInteger" else tensors[node.input[1]]
+        return held if node.op_type == "Gemm" else held.T.contiguous()  # which has it transposed already
+
     tables = {name.removesuffix("_quantized"): exact(name) for name in tensors if name.endswith("_quantized")}
-    return tensors, tables, [exact(node.input[1]).T.contiguous() for node in model.graph.node if node.op_type == "MatMulInteger"]
+    multiply = [node for node in model.graph.node if node.op_type in ("MatMulInteger", "MatMul", "Gemm") and node.input[1] in tensors]
+    return tensors, tables, [matrix(node) for node in multiply]
 
 
 reader = Reader(AutoModel.from_pretrained(A.base, add_pooling_layer=False))
@@ -86,7 +91,7 @@ for matrix in left:
     affine(f"encoder.{name}", matrix, tensors[f"encoder.{name}.bias"])
 
 tensors, tables, matrices = opened(A.graphs / "roles.onnx")
-put("roles.distance.weight", tables["head.distance.weight"])
+put("roles.distance.weight", tensors["head.distance.weight"])
 layers = [f"layers.{i}" for i in range(HEAD_LAYERS)]
 inner = [f"{layer}.{name}" for layer in layers for name in ("qkv", "out", "up", "down")]
 for name, matrix in zip(("cue", *inner, "tags"), matrices, strict=True):
