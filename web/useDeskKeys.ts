@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { type Address, addressTo } from './address.ts'
 import type { Decisions } from './desk/useDecisions.ts'
 import { pressed } from './pressed.ts'
@@ -17,7 +17,7 @@ const STEPS =
 
 /** The keys of every view, and the steps along a list. */
 export function useDeskKeys({ view }: Address, help: () => void, { undo }: Decisions): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!pressed(event)) return
       const { key } = event

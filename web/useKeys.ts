@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { move } from './move.ts'
 import { pressed } from './pressed.ts'
 import { routeOf } from './route.ts'
@@ -13,7 +13,8 @@ export function useKeys(seen: Seen): void {
     if (moved.current) place(seen)?.focus({ preventScroll: true })
     moved.current = false
   }, [seen])
-  useEffect(() => {
+  // As soon as it is shown: an effect that waits for the next picture would miss a key that is pressed before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!pressed(event)) return
       const { key } = event

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { pressed } from '../pressed.ts'
 
 /** The keys of a review by what they do; those with Shift have an arrow before: "⇧ArrowLeft". */
@@ -6,7 +6,7 @@ export type Keyed = { readonly [key: string]: () => void }
 
 /** The keys of a review. They come before those of the page: what a letter does here it does not do there as well. */
 export function useReviewKeys(keyed: Keyed): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!pressed(event)) return
       const { key, shiftKey, target } = event
