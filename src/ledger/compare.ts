@@ -36,7 +36,8 @@ export function compare(a: Statement, b: Statement, surroundings: Surroundings):
   if (measured.rejected > 0 && measured.contained >= REJECTED && measured.topics >= LEAST_TOPICS)
     score = Math.max(score, SAME + measured.dice / 10)
   const code = contradictedIn(contradiction)
-  if (code === null && score >= SECOND_THING && otherMatter(a, b)) return { score, verdict: 'other', code: 'matter' }
+  if (code === null && score >= SECOND_THING && otherMatter(a, b, surroundings.days))
+    return { score, verdict: 'other', code: 'matter' }
   if (score < (code === null ? SAME : DISAGREE)) return { score, verdict: 'other', code }
   if (code !== null) return { score, verdict: 'disagree', code }
   return { score, verdict: 'same', code: null }

@@ -30,7 +30,7 @@ export interface Ground {
   readonly statement: Statement
   /** The words that say so. */
   readonly span: Span
-  /** Is it a body's statement, or what it announces itself? */
+  /** Is it a body's statement, or does it stand in a release of its own? */
   readonly isRelease: boolean
 }
 
@@ -56,11 +56,6 @@ export function ground(
   isKnownOutlet: (name: string) => boolean,
 ): Ground {
   const own = row.outlet ?? row.id
-  // What a body announces itself is its word, as when another outlet has it from there.
-  const body: Voice | null =
-    row.announcer !== null
-      ? { name: row.announcer, kind: 'organisation', named: true, span: null, role: 'originator', thinks: false }
-      : null
   const is = (
     kind: Ground['kind'],
     outlet: string,
@@ -73,8 +68,18 @@ export function ground(
     outlet,
     statement,
     span,
-    isRelease: body !== null || statement.medium === 'statement',
+    isRelease: row.issuer !== null || statement.medium === 'statement',
   })
+  // What a release says itself is its body's word, as when another outlet has it from there.
+  const itself = (voice: Voice | null) =>
+    row.issuer === null
+      ? is('own', own, voice)
+      : is(
+          'voice',
+          own,
+          { name: row.issuer, kind: 'organisation', named: true, span: null, role: 'originator', thinks: false },
+          voice?.span ?? statement.span,
+        )
   const isOwn = (name: string) => row.outlet !== undefined && isCalled(name) && sameOutlet(name, row.outlet)
   const isAgency = (name: string) => AGENCY_NAMES.has(name.replace(/^the /i, ''))
   const isOutlet = ({ name, kind, named }: Voice) =>
@@ -98,14 +103,9 @@ export function ground(
     if (named !== undefined) return is('cited', named.name, null, named.span)
     const wire = row.origin.find(({ part }) => part === 'whole')
     if (wire !== undefined) return is('wire', wire.agency, null, wire.span)
-    return statement.attribution !== null && first?.role !== 'outlet'
-      ? is('hearsay', own, null)
-      : body !== null
-        ? is('voice', own, body)
-        : is('own', own, null)
+    return statement.attribution !== null && first?.role !== 'outlet' ? is('hearsay', own, null) : itself(null)
   }
-  if (first.role === 'outlet' || isOwn(first.name) || OURS.test(first.name))
-    return body !== null ? is('voice', own, body, first.span ?? statement.span) : is('own', own, first)
+  if (first.role === 'outlet' || isOwn(first.name) || OURS.test(first.name)) return itself(first)
   if (EYES.test(first.name) && !first.named) {
     const { start, end } = first.span ?? statement.span
     const whose = (

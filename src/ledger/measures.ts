@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly topics: number
   /** The part of the words of each that stand in text which the two reports share word for word. */
   readonly copied: number
-  /** Days between the two reports; null where one has no date. */
+  /** Days from the first's report to the second's, less than 0 where that came first; null where one has no date. */
   readonly days: number | null
 }
 
@@ -107,7 +107,7 @@ export function measures(
   const isSame = sameSpeaker(voice, otherVoice)
   const isNamed = [voice, otherVoice].every(is => is?.named && is.role !== 'outlet')
   const counted = Math.max(one.quantities.length, other.quantities.length)
-  const isFar = days !== null && days > NEWS_DAYS && times.shared === 0
+  const isFar = days !== null && Math.abs(days) > NEWS_DAYS && times.shared === 0
   const oneReport = Number(a.report === b.report && !a.isTitle && !b.isTitle)
   const alike = cosine(a.embedding, b.embedding)
   const dice = (2 * shared) / Math.max(1, left + right)

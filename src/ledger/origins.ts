@@ -7,10 +7,10 @@ import {
   PRONOUN,
   RANK,
   SPEAKS_FOR,
-  STATED,
   STUDY,
   UNIFORMED,
 } from '../english/ledger/sources.ts'
+import { THE_RELEASE } from '../english/releases.ts'
 import type { IndependentOrigin, Merge } from '../record/ledger.ts'
 import type { Span } from '../record/record.ts'
 import { copiedClaim } from './copiedClaim.ts'
@@ -325,10 +325,10 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
 
 const own = ({ kind }: Ground) => kind === 'own' || kind === 'wire'
 
-/** What an outlet, an agency or a body that announces something tells without saying whose word it is. Whoever saw it has it from nobody. */
+/** What an outlet, an agency or a release tells without saying whose word it is. Whoever saw it has it from nobody. */
 function isUncredited(one: Ground): boolean {
   const { kind, voice } = one
-  const isOwn = kind === 'own' || (kind === 'wire' && voice === null) || announces(one)
+  const isOwn = kind === 'own' || (kind === 'wire' && voice === null) || isReleased(one)
   return isOwn && !EYES.test(voice?.name ?? '')
 }
 
@@ -380,7 +380,7 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
       within(other.voice.name) ||
       otherRow.names.some(
         ({ name, span }) =>
-          within(name) && (STATED.test(other.voice?.name ?? '') || (span.start >= start && span.end <= end)),
+          within(name) && (THE_RELEASE.test(other.voice?.name ?? '') || (span.start >= start && span.end <= end)),
       )
     return isBody && isIts ? 'same-release' : null
   }
@@ -396,9 +396,9 @@ function spokenFor(body: Ground, other: Ground, bodyRow: ReportRow, otherRow: Re
   return body.voice.named && near ? 'same-originator' : null
 }
 
-/** Does somebody speak in what a body announces, or is named there as speaking for it? */
-function isOfRelease(person: Voice, { announcer, voices, names }: ReportRow): boolean {
-  if (announcer === null || !person.named || person.kind !== 'person') return false
+/** Does somebody speak in a body's release, or is named there as speaking for it? */
+function isOfRelease(person: Voice, { issuer, voices, names }: ReportRow): boolean {
+  if (issuer === null || !person.named || person.kind !== 'person') return false
   const isThere = (name: string) => sameSpeaker(person, { name, kind: 'person', named: true })
   return (
     voices.some(voice => voice.kind === 'person' && isThere(voice.name)) ||
@@ -462,8 +462,8 @@ function withoutGround(
   return found.map(({ key: _, ...one }) => one)
 }
 
-/** Is it a body's own announcement, in its own words? */
-const announces = ({ isRelease, statement }: Ground) => isRelease && statement.attribution === null
+/** Is it a release's own words, and nobody's in it? */
+const isReleased = ({ isRelease, statement }: Ground) => isRelease && statement.attribution === null
 
 /** The account by which a post is known: "the user *@teller*". */
 function handleOf({ kind, voice }: Ground): string | null {
@@ -472,10 +472,10 @@ function handleOf({ kind, voice }: Ground): string | null {
 
 function nameOf(grounds: readonly Ground[], outlets: readonly string[]): Pick<IndependentOrigin, 'kind' | 'name'> {
   const [first] = grounds
-  // What a body announced is its word, whoever says it again.
-  const announced = first !== undefined && announces(first) && first.kind === 'voice' ? first : undefined
+  // What a body gave out first is its word, whoever says it again.
+  const released = first !== undefined && isReleased(first) && first.kind === 'voice' ? first : undefined
   const one =
-    announced ??
+    released ??
     ([...grounds].sort(
       (a, b) =>
         NAMES_IT.indexOf(a.kind) - NAMES_IT.indexOf(b.kind) ||

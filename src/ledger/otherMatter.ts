@@ -2,13 +2,16 @@ import { AHEAD, DONE, FATES, KINDS, ONE_MORE, OPEN, TO_COME, WHETHER } from '../
 import { conflictOfNumbers } from './conflictOfNumbers.ts'
 import type { Statement } from './reading.ts'
 
+/** Reports of one day tell of one thing, be it that some have it as planned and some as done. */
+const LATER = 0.5
+
 type Told = Pick<Statement, 'words' | 'features'>
 
 /**
  * Do two statements, however alike, tell of two things: one of a day of these weeks and one of something long past, of two fates of people, of so many of two kinds of people, of
- * what is to be decided and what was done, of a plan and, on a later day, a deed, of a thing and one more of its like?
+ * what is to be decided and what was done, of a plan and, told later, a deed, of a thing and one more of its like? `days` as in `Surroundings`.
  */
-export function otherMatter(a: Told, b: Told): boolean {
+export function otherMatter(a: Told, b: Told, days: number | null): boolean {
   return (
     (isPast(a) && isNow(b)) ||
     (isPast(b) && isNow(a)) ||
@@ -16,8 +19,7 @@ export function otherMatter(a: Told, b: Told): boolean {
     (a.features.quantities.length > 0 && b.features.quantities.length > 0 && oneEach(KINDS, a, b)) ||
     (WHETHER.test(a.words) && !OPEN.test(b.words)) ||
     (WHETHER.test(b.words) && !OPEN.test(a.words)) ||
-    isDoneSince(a, b) ||
-    isDoneSince(b, a) ||
+    (days !== null && (isDoneSince(a, b, days) || isDoneSince(b, a, -days))) ||
     ONE_MORE.test(a.words) !== ONE_MORE.test(b.words)
   )
 }
@@ -25,17 +27,14 @@ export function otherMatter(a: Told, b: Told): boolean {
 const isPast = ({ features }: Told) => features.periods.age === 'past' && features.modality === 'fact'
 const isNow = ({ features }: Told) => features.periods.age === 'now'
 
-/** Is a plan one thing, and what was told as done on a later day another? Those who give the same figure tell of one. */
-function isDoneSince(plan: Told, deed: Told): boolean {
-  const [before, since] = [plan.features, deed.features]
+/** Is a plan one thing, and what was told as done `days` later another? Those who give the same figure tell of one. */
+function isDoneSince(plan: Told, deed: Told, days: number): boolean {
   return (
-    before.periods.told !== null &&
-    since.periods.told !== null &&
-    before.periods.told < since.periods.told &&
+    days >= LATER &&
     TO_COME.test(plan.words) &&
     DONE.test(deed.words) &&
     !AHEAD.test(deed.words) &&
-    conflictOfNumbers(before.quantities, since.quantities).weight < 1
+    conflictOfNumbers(plan.features.quantities, deed.features.quantities).weight < 1
   )
 }
 

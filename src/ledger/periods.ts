@@ -24,8 +24,6 @@ export interface Periods {
   readonly days: readonly string[]
   /** Whether all that are named were long past when the report came out, or one is a day of those weeks; null where neither is sure. */
   readonly age: 'past' | 'now' | null
-  /** The ISO date on which the report told it, where that is known. */
-  readonly told: string | null
 }
 
 const DAY = 86_400_000
@@ -63,7 +61,7 @@ export function periods(words: string, published: string | undefined): Periods {
     .map(([name]) => MONTH_NUMBERS.get(name.toLowerCase()) ?? 0)
   const years = [...rest.matchAll(YEAR)].map(([year]) => Number(year))
   const at = published === undefined ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(at)) return { quarters: [...quarters], months, years, days: [], age: null, told: null }
+  if (Number.isNaN(at)) return { quarters: [...quarters], months, years, days: [], age: null }
   const near = new Date(at)
   for (const { groups } of rest.matchAll(RELATIVE)) {
     const by = STEPS.get(groups?.which?.toLowerCase() ?? '') ?? 0
@@ -83,7 +81,6 @@ export function periods(words: string, published: string | undefined): Periods {
     years: [...new Set(years)],
     days: [...new Set(days)].map(day => new Date(day).toISOString().slice(0, 10)),
     age: age(at, { years, months, days }),
-    told: new Date(at).toISOString().slice(0, 10),
   }
 }
 

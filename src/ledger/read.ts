@@ -1,7 +1,7 @@
 import { ANONYMITY } from '../english/anonymity.ts'
-import { ANNOUNCES, OURSELVES, PRESS_CONTACT } from '../english/ledger/announcements.ts'
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import { DOUBTS_IT, FOUND_FALSE, REJECTIONS, REJECTS_IT, TAKES_UP } from '../english/ledger/rejections.ts'
+import { OURSELVES, PRESS_CONTACT, RELEASE_TITLE } from '../english/releases.ts'
 import { sentences } from '../english/sentences.ts'
 import type { Attribution, Record, Span } from '../record/record.ts'
 import { aside } from './aside.ts'
@@ -117,7 +117,7 @@ export function read(record: Record): Unembedded {
       ...(outlet === undefined ? {} : { outlet }),
       ...(published === undefined ? {} : { published }),
       origin,
-      announcer: announcer(record),
+      issuer: issuer(record),
       topic: new Set([...counts].flatMap(([key, n]) => (names.has(key) || n >= TOPIC_SENTENCES ? [key] : []))),
       names: [...text.matchAll(PROPER)].map(({ 0: name, index }) => ({
         name,
@@ -140,31 +140,20 @@ export function read(record: Record): Unembedded {
 }
 
 /**
- * Who announces something of its own in this report, so that what it tells is that body's word: with whom the press may ask, or under such a headline and speaking of itself. It is the
- * outlet, or, where the text never names that, the body of which it speaks most. Null for what an outlet reports.
+ * The body whose release a report is: it ends with whom the press may ask, or has such a headline and speaks of itself. That is the outlet, or, where the text never names that, the body
+ * of which it speaks most. Null for what an outlet reports.
  */
-function announcer({ report: { text, outlet, blocks }, parties }: Record): string | null {
-  const headline = blocks.find(({ kind }) => kind === 'headline')?.span
-  const title = headline === undefined ? '' : text.slice(headline.start, headline.end)
-  const below = text.slice(headline?.end ?? 0).replace(/[“"][^”"]*[”"]/g, '')
+function issuer({ report: { text, outlet, blocks }, parties }: Record): string | null {
+  const headline = blocks.find(({ kind }) => kind === 'headline')?.span ?? { start: 0, end: 0 }
+  const isSigned = PRESS_CONTACT.test(text.slice(blocks.at(-1)?.span.start ?? 0))
+  if (!isSigned && !RELEASE_TITLE.test(text.slice(headline.start, headline.end))) return null
+  const below = text.slice(headline.end).replace(/[“"][^”"]*[”"]/g, '')
   const isIts = outlet !== undefined && below.includes(outlet)
-  if (
-    !PRESS_CONTACT.test(text.slice(blocks.at(-1)?.span.start ?? 0)) &&
-    !(ANNOUNCES.test(title) && (isIts || OURSELVES.test(below)))
-  )
-    return null
-  if (isIts) return outlet
-  const bodies = parties.filter(
-    ({ named, kind }) => named && kind !== 'person' && kind !== 'publication' && kind !== 'document',
-  )
-  return (
-    bodies.reduce<Record['parties'][number] | null>(
-      (a, b) => (a && a.mentions.length >= b.mentions.length ? a : b),
-      null,
-    )?.name ??
-    outlet ??
-    null
-  )
+  if (!isSigned && !isIts && !OURSELVES.test(below)) return null
+  const bodies = parties
+    .filter(({ named, kind }) => named && kind !== 'person' && kind !== 'publication' && kind !== 'document')
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  return (isIts ? outlet : (bodies[0]?.name ?? outlet)) ?? null
 }
 
 function timesIn({ quarters, months, years, days }: Periods): number {

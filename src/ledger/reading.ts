@@ -48,8 +48,8 @@ export interface Statement {
 
 /** What a table of reports keeps of one, to join it to others. */
 export interface ReportRow extends Pick<Report, 'id' | 'url' | 'outlet' | 'published' | 'origin'> {
-  /** The body that announces something of its own here, whose word it then is; null for what an outlet reports. */
-  readonly announcer: string | null
+  /** The body whose release this is, and whose word it then is; null for what an outlet reports. */
+  readonly issuer: string | null
   /** Names, and the words that come back in it most: what the report is about. */
   readonly topic: ReadonlySet<string>
   /** Every name in the text, where it stands. */

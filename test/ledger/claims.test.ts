@@ -177,7 +177,7 @@ test('two things, however alike they are told', async () => {
     assert.ok(!(await together(a as string, b as string)), `${a} | ${b}`)
 })
 
-test('a plan and, on a later day, a deed', async () => {
+test('a plan and, told later, a deed', async () => {
   const told = (id: string, day: number, words: string) =>
     made(id, `${words}, Ada Quill said.`, [{ source: 'Ada Quill', cue: 'said', content: words }], {
       published: `2026-03-${day}T08:00:00Z`,

@@ -325,7 +325,7 @@ test('a company is the same where a report that names it calls it the company', 
   assert.deepEqual(await groups(records), ['a+b', 'c'])
 })
 
-test('what a body announces itself, and what whoever speaks in it or reads it tells, is one origin', async () => {
+test('a release, and what whoever speaks in it or reads it tells, is one origin', async () => {
   const at = (hour: number) => ({ published: `2026-03-10T${hour}:00:00Z` })
   const contact = '\n\n“We are sorry,” said Kit Tarr, site manager.\n\nMedia contact: Ines Corr, spokeswoman'
   const own = { source: 'Kit Tarr', cue: 'said', content: 'We are sorry', party: { description: 'site manager' } }

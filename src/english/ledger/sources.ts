@@ -43,10 +43,6 @@ export const SPEAKS_FOR =
 export const BODY_AGAIN =
   /^the (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|bank|lender|retailer|maker|manufacturer|operator|owner|carrier|airline|line|chain|utility|provider|supplier|agency|authority|ministry|council|union|club|university|hospital|charity|party|management|producer|brewer|developer|publisher|platform)$/iu
 
-/** What a body announces, by what it is. */
-export const STATED =
-  /^(?:the|a|an|its|their) (?:\p{L}+ )?(?:statement|press release|release|announcement|notice|communiqu[eé])$/iu
-
 /** Bodies with ranks, and the ranks of those who speak for them. */
 export const UNIFORMED =
   /\b(?:police|fire (?:brigade|service|department|crews)|brigade|coast ?guard|army|military|navy|air force|armed forces|force|sheriff['’]s (?:office|department)|troopers)\b/i

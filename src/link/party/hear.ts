@@ -1,4 +1,4 @@
-import { ISSUED } from '../../english/party/issued.ts'
+import { ISSUED } from '../../english/releases.ts'
 import type { Entity } from './entity.ts'
 import { introduce } from './introduce.ts'
 import { kindOf } from './kindOf.ts'
