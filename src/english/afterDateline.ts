@@ -1,9 +1,9 @@
 /** A dateline ends within this many code units. */
 const LONGEST = 120
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’]*|of|the|de|del|la|el|al|on|upon|sur|and))*`
-/** "VALE OF ORRIN (WNA) – ", "OSLO, June 14 - ", "Nairobi (QRN) – ", "(AP) -- ". */
+/** "VALE OF ORRIN (WNA) – ", "OSLO, June 14 - ", "Nairobi (QRN) – ", "(AP) -- "; a sentence begins behind it, and not as in "NATO — whose …". */
 const DATELINE = new RegExp(
-  String.raw`^(?<place>${PLACE})?(?:, (?:${PLACE}|\d{1,2}|\p{Lu}\p{Ll}+\.? \d{1,2}))*\.? ?(?<agency>\([^()\n]{2,60}\))?(?:, (?:\p{Lu}\p{Ll}+\.? )?\d{1,2}(?: \p{Lu}\p{Ll}+)?)? ?(?:--|[-–—]) +`,
+  String.raw`^(?<place>${PLACE})?(?:, (?:${PLACE}|\d{1,2}|\p{Lu}\p{Ll}+\.? \d{1,2}))*\.? ?(?<agency>\([^()\n]{2,60}\))?(?:, (?:\p{Lu}\p{Ll}+\.? )?\d{1,2}(?: \p{Lu}\p{Ll}+)?)? ?(?:--|[-–—]) +(?!\p{Ll}+[ ,])`,
   'u',
 )
 /** The name of a town in capitals, without which, or an agency in brackets, a dash after a name is only a dash. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { afterDateline } from '../../src/english/afterDateline.ts'
 import { ANONYMITY } from '../../src/english/anonymity.ts'
 import { PARTY_RULES } from '../../src/english/parties.ts'
 import { subjectOnly } from '../../src/link/party/subjectOnly.ts'
@@ -596,6 +597,8 @@ test('a company is not the town of the dateline, nor whoever else has its name',
     filed.parties.map(({ name }) => name),
     ['The company'],
   )
+  assert.ok(afterDateline('PORT ELLEN — The Harbour Bureau shut the pier.') > 0)
+  assert.equal(afterDateline('THB — whose planners met nearby — shut the pier.'), 0)
   const issued = read(
     '[T1:The line at Ellen is shut], [C1:according to] [S1:a statement from Corrin Nitrate]. [S2:The company] [C2:said] [T2:it was late].',
   )
