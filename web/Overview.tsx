@@ -1,3 +1,4 @@
+import { unread } from '../src/record/unread.ts'
 import { counted } from '../src/show/counted.ts'
 import { described } from '../src/show/described.ts'
 import { known } from '../src/show/known.ts'
@@ -19,13 +20,16 @@ export function Overview({ seen }: { seen: Seen }) {
   const nobody = claims.filter(one => known(seen.view, one) === 'nobody').map(({ number }) => number)
   const unidentified = claims.filter(one => known(seen.view, one) === 'unidentified').map(({ number }) => number)
   const { runs, sentences } = unattributed(record)
+  const why = unread(record)
   const own = runs.reduce((sum, run) => sum + run.sentences, 0)
   return (
     <>
       <h2 id="panelTitle" tabIndex={-1}>
         On whose say-so
       </h2>
-      {claims.length === 0 && <p>Nobody is said to have said anything here: all of it is in the outlet’s own voice.</p>}
+      {claims.length === 0 && (
+        <p>{why ?? 'Nobody is said to have said anything here: all of it is in the outlet’s own voice.'}</p>
+      )}
       <ul class="parties">
         {vouching.map(({ party, vouches, relays }) => (
           <li key={party.id}>
@@ -64,7 +68,7 @@ export function Overview({ seen }: { seen: Seen }) {
             </span>
           </li>
         )}
-        {sentences > 0 && (
+        {sentences > 0 && why === null && (
           <li>
             <a class="party" href={seen.show('voice')}>
               The outlet’s own voice
@@ -75,11 +79,15 @@ export function Overview({ seen }: { seen: Seen }) {
           </li>
         )}
       </ul>
-      <h3>Who was asked, what was checked</h3>
-      {record.comments.length + record.checks.length === 0 ? (
-        <p class="soft">The report does not say that anybody was asked, or anything checked.</p>
-      ) : (
-        <Remarks seen={seen} comments={record.comments} checks={record.checks} />
+      {why === null && (
+        <>
+          <h3>Who was asked, what was checked</h3>
+          {record.comments.length + record.checks.length === 0 ? (
+            <p class="soft">The report does not say that anybody was asked, or anything checked.</p>
+          ) : (
+            <Remarks seen={seen} comments={record.comments} checks={record.checks} />
+          )}
+        </>
       )}
       {record.notes.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import type { Check, Comment } from '../src/record/record.ts'
-import { OUTCOMES } from '../src/show/outcomes.ts'
+import { outcomeShown } from '../src/show/outcomes.ts'
 import { printable } from '../src/show/printable.ts'
 import { VERDICTS } from '../src/show/verdicts.ts'
 import { words } from '../src/show/words.ts'
@@ -12,7 +12,7 @@ export function RemarkPanel({ seen, one }: { seen: Seen; one: Comment | Check })
   return (
     <>
       <h2 id="panelTitle" tabIndex={-1}>
-        {'outcome' in one ? `Asked: ${OUTCOMES[one.outcome]}` : `Checked: ${VERDICTS[one.verdict]}`}
+        {'outcome' in one ? `Asked: ${outcomeShown(one)}` : `Checked: ${VERDICTS[one.verdict]}`}
       </h2>
       <blockquote class="statement" dir="auto">
         {printable(words(seen.view.record, [one.span]))}

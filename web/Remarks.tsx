@@ -1,5 +1,5 @@
 import type { Check, Comment } from '../src/record/record.ts'
-import { OUTCOMES } from '../src/show/outcomes.ts'
+import { outcomeShown } from '../src/show/outcomes.ts'
 import { VERDICTS } from '../src/show/verdicts.ts'
 import { PartyLink } from './PartyLink.tsx'
 import type { Seen } from './seen.ts'
@@ -17,11 +17,11 @@ export function Remarks({
   const { to } = seen
   return (
     <ul class="remarks">
-      {comments.map(({ id, asked, who, outcome }) => (
-        <li key={id}>
-          <PartyLink seen={seen} id={asked} spans={who} otherwise="Somebody" /> was asked:{' '}
-          <a class="remark" href={to({ kind: 'comment', id, link: null })}>
-            {OUTCOMES[outcome]}
+      {comments.map(comment => (
+        <li key={comment.id}>
+          <PartyLink seen={seen} id={comment.asked} spans={comment.who} otherwise="Somebody" /> was asked:{' '}
+          <a class="remark" href={to({ kind: 'comment', id: comment.id, link: null })}>
+            {outcomeShown(comment)}
           </a>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Entry } from '../src/record/ledger.ts'
 import type { Record } from '../src/record/record.ts'
+import { unread } from '../src/record/unread.ts'
 import { counted } from '../src/show/counted.ts'
 import { header } from '../src/show/header.ts'
 import { known } from '../src/show/known.ts'
@@ -88,8 +89,8 @@ export function Report({ record, stored, route }: { record: Record; stored: Stor
             </p>
           )}
           <p class="sum">
-            {counted(view.claims.length, 'claim')}: {of(['named'])} from somebody named,{' '}
-            {of(['unnamed', 'unidentified'])} from a source without a name, {of(['nobody'])} with nobody named
+            {unread(record) ??
+              `${counted(view.claims.length, 'claim')}: ${of(['named'])} from somebody named, ${of(['unnamed', 'unidentified'])} from a source without a name, ${of(['nobody'])} with nobody named`}
           </p>
           <nav class="views" aria-label="What is shown">
             {views.map(([shown, name]) => (

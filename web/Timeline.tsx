@@ -1,4 +1,3 @@
-import type { Comment } from '../src/record/record.ts'
 import { counted } from '../src/show/counted.ts'
 import { DISAGREEMENTS } from '../src/show/disagreements.ts'
 import { OUTCOMES } from '../src/show/outcomes.ts'
@@ -64,7 +63,7 @@ function StepItem({ step, isOwn }: { step: TimelineStep; isOwn: boolean }) {
       {asked.length > 0 && (
         <p class="soft">
           {asked
-            .map(({ name, outcome }) => `${printable(name)}: ${OUTCOMES[outcome as Comment['outcome']]}`)
+            .map(({ name, outcome }) => `${printable(name)}: ${OUTCOMES[outcome as keyof typeof OUTCOMES]}`)
             .join(' · ')}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { known } from '../src/show/known.ts'
 import type { Numbered } from '../src/show/numbered.ts'
-import { OUTCOMES } from '../src/show/outcomes.ts'
+import { outcomeShown } from '../src/show/outcomes.ts'
 import { printable } from '../src/show/printable.ts'
 import { VERDICTS } from '../src/show/verdicts.ts'
 import type { View } from '../src/show/view.ts'
@@ -72,7 +72,7 @@ function Remark({ seen, id }: { seen: Seen; id: string }) {
   const { record }: View = seen.view
   const comment = record.comments.find(one => one.id === id)
   const check = record.checks.find(one => one.id === id)
-  const says = comment ? OUTCOMES[comment.outcome] : check ? VERDICTS[check.verdict] : ''
+  const says = comment ? outcomeShown(comment) : check ? VERDICTS[check.verdict] : ''
   const kind = comment ? 'comment' : 'check'
   return (
     <>

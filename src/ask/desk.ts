@@ -46,6 +46,14 @@ export interface ReplyOf {
   readonly title: string | null
 }
 
+/** A party with what its report says who it is; see the store's `DescribedRow`. */
+export interface DescribedOf {
+  readonly number: number
+  readonly report: string
+  readonly id: string
+  readonly words: string
+}
+
 /** Which reports are asked about; see the store's `Filter`. */
 export interface Wanted {
   readonly since?: string
@@ -63,5 +71,6 @@ export interface Desk {
   namesakes(words: readonly string[]): PartyOf[]
   claimsOf(parties: readonly number[], filter?: Wanted): ClaimOf[]
   repliesOf(parties: readonly number[]): ReplyOf[]
+  describedBeside(parties: readonly number[]): DescribedOf[]
   asked(filter?: Wanted): Iterable<Told>
 }

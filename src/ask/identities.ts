@@ -162,9 +162,15 @@ function unnamed(parties: readonly PartyOf[]): Identity[] {
     found.set(key, [...(found.get(key) ?? []), party])
   }
   return [...found.values()].map(own => ({
-    ...identity(own, own.at(-1)?.name ?? ''),
+    ...identity(own, longest(own.map(({ name }) => name))),
     named: false,
     outlet: own.at(-1)?.outlet ?? null,
     perhaps: [],
   }))
+}
+
+/** The description of most words, the last of several: "people familiar with the talks", not "one of the people". */
+function longest(names: readonly string[]): string {
+  const words = (name: string) => name.split(' ').length
+  return names.reduce((best, one) => (words(one) >= words(best) ? one : best), '')
 }

@@ -1,9 +1,11 @@
+import { SPEAKS_FOR } from '../english/ledger/sources.ts'
 import { nameKey } from '../english/nameKey.ts'
 import { type Anchor, anchor } from './anchor.ts'
-import type { Desk } from './desk.ts'
+import type { DescribedOf, Desk } from './desk.ts'
 import type { Identity } from './identities.ts'
 import { instant } from './instant.ts'
 import { matter } from './matter.ts'
+import { nameWords } from './nameWords.ts'
 import { sameMatter } from './sameMatter.ts'
 import type { Draft } from './unanswered.ts'
 import { type Where, where } from './where.ts'
@@ -31,12 +33,12 @@ interface Place {
 
 /**
  * Finds what a party said to an asking later: in a later version of the report, what no version had said before; in another report of the same day or later, what
- * is about the same matter. A report that says itself that there was no reply has none.
+ * is about the same matter. Who speaks for a body there replies for it. A report that says itself that there was no reply has none.
  * @returns for the tellings of one asking, the first reply or null
  */
 export function replyTo(
   party: Identity,
-  desk: Pick<Desk, 'parties' | 'claimsOf' | 'repliesOf' | 'report'>,
+  desk: Pick<Desk, 'parties' | 'claimsOf' | 'repliesOf' | 'describedBeside' | 'report'>,
 ): (asking: readonly Draft[]) => Reply | null {
   const keys = [...new Set(party.parties.map(({ key }) => key))]
   const stories = party.named ? [undefined] : [...new Set(party.parties.map(({ story }) => story))]
@@ -49,8 +51,9 @@ export function replyTo(
         (!named || kind === 'unknown' || party.kind === 'unknown' || (kind === 'person') === isPerson),
     )
   const ids = new Map<string, Set<string>>()
-  for (const { report, id } of own) ids.set(report, (ids.get(report) ?? new Set()).add(id))
-  const numbers = own.map(({ number }) => number)
+  const speakers = isPerson || !party.named ? [] : speakersFor(keys, desk.describedBeside(own.map(one => one.number)))
+  for (const { report, id } of [...own, ...speakers]) ids.set(report, (ids.get(report) ?? new Set()).add(id))
+  const numbers = [...new Set([...own, ...speakers].map(({ number }) => number))]
   const places: Place[] = [
     ...desk.repliesOf(numbers).map(row => ({ ...row, attribution: null, comment: row.id })),
     ...desk.claimsOf(numbers).map(row => ({ ...row, comment: null })),
@@ -92,6 +95,15 @@ export function replyTo(
     }
     return null
   }
+}
+
+/** Who speaks for a body, by what a report says of them: its spokeswoman, its chief executive. */
+function speakersFor(keys: readonly string[], described: readonly DescribedOf[]): DescribedOf[] {
+  const bodies = keys.map(key => nameWords(key, false))
+  return described.filter(({ words }) => {
+    const has = new Set(nameKey(words).split(' '))
+    return SPEAKS_FOR.test(words) && bodies.some(body => body.length > 0 && body.every(word => has.has(word)))
+  })
 }
 
 function replyAt(place: Place, own: ReadonlySet<string>, desk: Pick<Desk, 'report'>): Reply | null {

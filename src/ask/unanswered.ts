@@ -1,3 +1,4 @@
+import { type Came, outcomeOf } from '../english/comment/outcomeOf.ts'
 import { nameKey } from '../english/nameKey.ts'
 import type { Comment, Span } from '../record/record.ts'
 import { aliases } from './aliases.ts'
@@ -14,7 +15,7 @@ import { type Where, where } from './where.ts'
 export interface Telling {
   readonly report: Where
   readonly comment: string
-  readonly outcome: Comment['outcome']
+  readonly outcome: Came
   readonly says: Anchor
   /** The claims that it was about, as the report has them. */
   readonly about: readonly Anchor[]
@@ -49,7 +50,10 @@ export interface Draft extends Telling {
   readonly matter: ReadonlySet<string>
 }
 
-type SilenceDesk = Pick<Desk, 'asked' | 'parties' | 'namesakes' | 'claimsOf' | 'repliesOf' | 'report'>
+type SilenceDesk = Pick<
+  Desk,
+  'asked' | 'parties' | 'namesakes' | 'claimsOf' | 'repliesOf' | 'describedBeside' | 'report'
+>
 
 /**
  * Everybody who was asked in one of the reports that are wanted and did not reply there, those first whom most wait for: by whom, about what, how often, and what
@@ -132,7 +136,8 @@ function partyOf({ record, story }: Told, { asked, who }: Comment, number: numbe
   }
 }
 
-function draft(told: Told, { id, outcome, span, about, by, asker }: Comment): Draft {
+function draft(told: Told, comment: Comment): Draft {
+  const { id, span, about, by, asker } = comment
   const { record, story, fetched } = told
   const { report, parties, attributions } = record
   const claims = about.flatMap(one => attributions.find(each => each.id === one) ?? [])
@@ -144,7 +149,7 @@ function draft(told: Told, { id, outcome, span, about, by, asker }: Comment): Dr
   return {
     report: where(told),
     comment: id,
-    outcome,
+    outcome: outcomeOf(comment),
     says: anchor(record, [span]),
     about: claims.map(({ content }) => anchor(record, content)),
     story,

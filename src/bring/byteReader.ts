@@ -4,8 +4,8 @@ export interface ByteReader {
   line(most: number): Promise<Uint8Array | null>
   /** The next `count` bytes, or as many as there are. */
   take(count: number): Promise<Uint8Array>
-  /** Reads past `count` bytes without keeping them. */
-  skip(count: number): Promise<void>
+  /** Reads past `count` bytes, or as many as there are, without keeping them; gives how many. */
+  skip(count: number): Promise<number>
 }
 
 const LINE_FEED = 10
@@ -32,6 +32,7 @@ export function byteReader(stream: AsyncIterable<Uint8Array>): ByteReader {
       left -= part.length
       chunk = chunk.subarray(part.length)
     }
+    return count - left
   }
   return {
     async line(most) {

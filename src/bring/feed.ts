@@ -3,6 +3,9 @@ import { parseFeed } from 'feedsmith'
 /** Entries of one feed: feeds have some fifty, archives of a site thousands. */
 export const MAX_ENTRIES = 10_000
 
+/** Characters of a title that is HTML; what is longer is none. */
+const MAX_TITLE_CHARACTERS = 10_000
+
 /** A report that a feed leads to, as the feed tells of it. */
 export interface Entry {
   /** The address of its page; null where the feed has none. */
@@ -109,7 +112,8 @@ function plain(title: { readonly value?: string; readonly type?: string } | unde
   if (title?.value === undefined || title.type === undefined || title.type === 'text') return title?.value
   const signs: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
   return title.value
-    .replace(/<[^>]*>/g, '')
+    .slice(0, MAX_TITLE_CHARACTERS)
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : -1
       if (code >= 0) return code <= 0x10ffff ? String.fromCodePoint(code) : whole

@@ -16,6 +16,8 @@ export interface Asking {
   readonly known?: Validators
   readonly signal?: AbortSignal
   readonly maxBytes?: number
+  /** Of a page that is longer, the first `maxBytes` are given. */
+  readonly cut?: boolean
 }
 
 /**

@@ -8,6 +8,6 @@ export function looksLikeFeed(text: string): boolean {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (start.startsWith('{')) return /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//.test(start)
-  const root = start.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/g, '').trimStart()
+  const root = start.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^<>[]*(?:\[[^\]]*\])?[^<>[]*>/g, '').trimStart()
   return /^<(?:rss|feed|rdf:RDF|(?:\w+:)?feed)[\s>]/.test(root)
 }

@@ -4,7 +4,7 @@ import type { Asking, Fetch, Fetched } from './fetch.ts'
 
 /** The name by which a robots.txt speaks of Sayso. */
 const ROBOT = 'Sayso'
-/** Bytes of a robots.txt: RFC 9309 asks for 500 KiB at least. */
+/** Bytes of a robots.txt, of which the rest is passed over: RFC 9309 asks for 500 KiB at least. */
 const MAX_ROBOTS_BYTES = 512 * 1024
 /** Milliseconds for which a robots.txt holds: RFC 9309 allows a day. */
 const ROBOTS_AGE = 24 * 60 * 60 * 1000
@@ -17,7 +17,7 @@ const USUAL_WAIT = 10
 /** Times that a page is asked for again where the server asks to wait. */
 const AGAIN = 2
 
-/** What robots.txt says: nothing (all may be read), or rules, or that it cannot be had. */
+/** What robots.txt says: nothing (all may be read), or rules, or that the server cannot give it. */
 interface Robots {
   readonly allows: (address: string) => boolean
   /** Seconds between two requests, or 0. */
@@ -31,14 +31,12 @@ const parse = robots as unknown as typeof robots.default
 const BY_RULE =
   'Its robots.txt asks programs not to read it. Open it in a browser, save it, and add the file, if you may.'
 const ALL: Robots = { allows: () => true, delay: 0, refusal: '' }
-/** There was no answer: the page will tell why better than this can. Not to be remembered. */
-const UNHEARD: Robots = { ...ALL }
 
 /**
  * Fetches as a guest does: what a robots.txt forbids is not asked for, a host is asked one thing at a time with at least `delay` seconds between two,
  * or its own `Crawl-delay`, and where it says that it has too much to do (429, 503) it is left in peace as long as it asks for. Different hosts do not wait
  * for each other.
- * @returns the page, or why it was not asked for; throws as `fetch` does
+ * @returns the page, or why it was not asked for; throws as `fetch` does, also where robots.txt does not come
  */
 export function visits(
   fetch: Fetch,
@@ -87,9 +85,9 @@ async function visit(
   }
   if (host.robots === null || performance.now() > host.until) {
     host.robots = await robotsOf(new URL('/robots.txt', url).href, address =>
-      ask(address, { maxBytes: MAX_ROBOTS_BYTES, ...(signal ? { signal } : {}) }),
+      ask(address, { maxBytes: MAX_ROBOTS_BYTES, cut: true, ...(signal ? { signal } : {}) }),
     )
-    host.until = host.robots === UNHEARD ? 0 : performance.now() + ROBOTS_AGE
+    host.until = performance.now() + ROBOTS_AGE
   }
   if (!host.robots.allows(url.href)) return { refused: host.robots.refusal }
   for (let left = AGAIN; ; left--) {
@@ -104,11 +102,16 @@ async function visit(
   }
 }
 
-/** By RFC 9309: without a robots.txt (4xx) all may be read; where the server cannot give it (5xx), nothing. */
+/**
+ * By RFC 9309: without a robots.txt (4xx) all may be read; where the server cannot give it (5xx), nothing. Without any answer nothing either, and so there is
+ * none for the page: that is thrown, and not remembered.
+ */
 async function robotsOf(address: string, ask: (address: string) => Promise<Fetched>): Promise<Robots> {
   try {
     const { bytes } = await ask(address)
-    const rules = parse(address, new TextDecoder().decode(bytes))
+    const text = new TextDecoder().decode(bytes)
+    // Half of a rule may forbid far more than the whole.
+    const rules = parse(address, bytes.length < MAX_ROBOTS_BYTES ? text : text.slice(0, text.lastIndexOf('\n') + 1))
     return {
       allows: one => rules.isAllowed(one, ROBOT) !== false,
       delay: Math.min(LONGEST_DELAY, rules.getCrawlDelay(ROBOT) ?? 0),
@@ -116,7 +119,7 @@ async function robotsOf(address: string, ask: (address: string) => Promise<Fetch
     }
   } catch (error) {
     const { status = null } = error as { readonly status?: number | null }
-    if (status === null) return UNHEARD
+    if (status === null) throw error
     if (status < 500) return ALL
     const refusal = `The server has a fault (${status}) and cannot say what programs may read (robots.txt). Try again later.`
     return { allows: () => false, delay: 0, refusal }

@@ -19,11 +19,17 @@ export type Capture =
 
 /**
  * The pages of a WARC file (ISO 28500, 1.0 and 1.1), unpacked already: answers of servers (`response`), files as they are (`resource`) and texts made of
- * pages (`conversion`). What is no text, was not answered with 200, or is longer than `maxBytes` is skipped, and why. Requests, repetitions and notes are
- * passed over. One record at a time is in memory. Throws an Error where the file is broken; what came before it stands.
+ * pages (`conversion`). What is no text, was not answered with 200, has no address that can be read, or is longer than `maxBytes` is skipped, and why.
+ * Requests, repetitions and notes are passed over. One record at a time is in memory. Throws an Error where the file is broken; what came before it stands.
+ * @param made when the pages were captured that do not say it, unless the file says when it was made; ISO 8601
  */
-export async function* warc(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Capture> {
+export async function* warc(
+  stream: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  made: string,
+): AsyncGenerator<Capture> {
   const reader = byteReader(stream)
+  let usual = made
   for (let number = 1; ; number++) {
     const headers = await head(reader, number)
     if (headers === null) return
@@ -31,16 +37,28 @@ export async function* warc(stream: AsyncIterable<Uint8Array>, maxBytes: number)
     if (!Number.isSafeInteger(length) || length < 0) throw new Error(`Record ${number} does not say how long it is.`)
     const type = headers.get('warc-type')?.toLowerCase() ?? ''
     const address = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '')
+    const captured = date(headers.get('warc-date')) ?? usual
+    if (type === 'warcinfo') usual = captured
     const wanted = /^(?:response|resource|conversion)$/.test(type) && /^https?:/i.test(address)
-    if (!wanted || length > maxBytes) {
-      await reader.skip(length)
-      if (wanted) yield { address, skipped: `longer than ${maxBytes} bytes` }
+    const readable = URL.canParse(address)
+    if (!wanted || !readable || length > maxBytes) {
+      if ((await reader.skip(length)) < length) throw brokenOff(number)
+      if (wanted) yield { address, skipped: readable ? `longer than ${maxBytes} bytes` : 'no address that can be read' }
       continue
     }
     const block = await reader.take(length)
-    if (block.length < length) throw new Error(`Record ${number} breaks off: the file is not whole.`)
-    yield capture(type, address, headers, block, maxBytes)
+    if (block.length < length) throw brokenOff(number)
+    yield capture(type, address, captured, headers.get('content-type') ?? '', block, maxBytes)
   }
+}
+
+function brokenOff(number: number): Error {
+  return new Error(`Record ${number} breaks off: the file is not whole.`)
+}
+
+function date(said = ''): string | null {
+  const moment = Date.parse(said)
+  return Number.isNaN(moment) ? null : new Date(moment).toISOString()
 }
 
 /** The header fields of the next record by their names in lower case; null at the end of the file. */
@@ -61,7 +79,7 @@ async function head(
   let last = ''
   for (let count = 0; count < MAX_LINES; count++) {
     const bytes = await reader.line(MAX_LINE_BYTES)
-    if (bytes === null) throw new Error(`Record ${number} breaks off: the file is not whole.`)
+    if (bytes === null) throw brokenOff(number)
     if (bytes.length === 0) return fields
     const line = Buffer.from(bytes).toString('utf8')
     if (/^[ \t]/.test(line)) fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`)
@@ -77,13 +95,11 @@ async function head(
 function capture(
   type: string,
   address: string,
-  headers: ReadonlyMap<string, string>,
+  captured: string,
+  said: string,
   block: Uint8Array,
   maxBytes: number,
 ): Capture {
-  const date = Date.parse(headers.get('warc-date') ?? '')
-  const captured = new Date(Number.isNaN(date) ? 0 : date).toISOString()
-  const said = headers.get('content-type') ?? ''
   if (type !== 'response' || !/^application\/http\b/i.test(said)) return texts(address, captured, said, block)
   const message = httpMessage(block, maxBytes)
   if (message === null) return { address, skipped: 'an answer that cannot be unpacked' }

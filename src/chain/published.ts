@@ -16,7 +16,20 @@ export function published({ outlet, origin }: Report, parties: readonly Party[])
 }
 
 function called(parties: readonly Party[], name: string | undefined): Omit<Link, 'role'> {
-  const party = name === undefined ? undefined : parties.find(one => one.named && sameName(one.name, name))
+  const party =
+    name === undefined
+      ? undefined
+      : (parties.find(one => one.named && sameName(one.name, name)) ?? short(name, parties))
   if (party) return { party: party.id, attribution: null }
   return { party: null, attribution: null, ...(name === undefined ? {} : { name }) }
+}
+
+/** The Dunmere Post as its report speaks of it, "the Post", where no other outlet may be meant. */
+function short(name: string, parties: readonly Party[]): Party | undefined {
+  const outlets = parties.filter(one => one.named && one.kind === 'publication')
+  const ends = (whole: string, end: string) =>
+    whole.toLowerCase().endsWith(` ${end.toLowerCase().replace(/^the /, '')}`)
+  return outlets.find(
+    one => ends(name, one.name) && !outlets.some(other => other !== one && ends(other.name, one.name)),
+  )
 }

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../english/comment/outcomeOf.ts'
 import { listed } from '../english/listed.ts'
 import { VOUCHES } from '../english/stances.ts'
 import {
@@ -7,6 +8,7 @@ import {
   MEANS,
   MEANS_OF_ITS_OWN,
   MEANS_OUT_OF_PLACE,
+  NAMES_SOME,
   NOBODY,
   OUTCOMES,
   SAYS_UNNAMED,
@@ -117,7 +119,7 @@ function count({ name, count, kind }: Party): string {
 function unnamed({ name, kind, anonymity }: Party): string {
   const reason = anonymity && clip(anonymity.reason.replaceAll(/[“”"]/g, '’'), LONGEST_WORDS)
   const why = reason && !name.toLowerCase().includes(reason.toLowerCase()) ? ` (its reason: “${reason}”)` : ''
-  if (why === '' && SAYS_UNNAMED.test(name)) return ''
+  if (why === '' && (SAYS_UNNAMED.test(name) || NAMES_SOME.test(name))) return ''
   if (kind === 'document') return why && `, whose author is not named${why}`
   return kind === 'person' || kind === 'group'
     ? `, whom ${UNKNOWN.report} does not name${why}`
@@ -241,8 +243,7 @@ function comments({ comments, byId, parties, phrases, linked }: Known, named: Na
       phrases.plain(comment.who)?.words ?? (comment.who.length > 0 ? phrases.quoted(comment.who) : UNKNOWN.asked)
     const reply = byId.get(comment.reply ?? '')
     const denied = reply && stance(linked.report.text, reply)?.id === 'stances/denied'
-    const did =
-      comment.outcome === 'replied' && denied ? 'replied with a denial' : (OUTCOMES[comment.outcome] ?? comment.outcome)
+    const did = comment.outcome === 'replied' && denied ? 'replied with a denial' : OUTCOMES[outcomeOf(comment)]
     const group = groups.get(did) ?? new Map<string, string>()
     groups.set(did, group)
     const key = party?.id ?? unknown

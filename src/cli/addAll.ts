@@ -1,8 +1,8 @@
 import { catchUp } from '../ledger/catchUp.ts'
 import type { Desk } from './addDesk.ts'
 import type { Item, Outcome } from './addItem.ts'
+import { addKept } from './addKept.ts'
 import { addOne } from './addOne.ts'
-import type { Ready } from './addParcel.ts'
 import { embedding } from './embedding.ts'
 import { inOrder } from './inOrder.ts'
 import { UNDER_WAY } from './underWay.ts'
@@ -21,7 +21,7 @@ export async function* addAll(items: AsyncIterable<Item>, desk: Desk): AsyncGene
   const stored: string[] = []
   try {
     for await (const result of untilAborted(results, desk.signal)) {
-      const outcome = 'record' in result ? kept(result, desk) : result
+      const outcome = 'record' in result ? addKept(result, desk.store) : result
       if (outcome.outcome === 'added' || outcome.outcome === 'new version') stored.push(outcome.id ?? '')
       if (stored.length >= TOGETHER) await takeUp(stored.splice(0), desk)
       yield outcome
@@ -30,10 +30,6 @@ export async function* addAll(items: AsyncIterable<Item>, desk: Desk): AsyncGene
   } catch (error) {
     if (!(await wasInterrupted(error, desk.signal))) throw error
   }
-}
-
-function kept({ input, record, raw }: Ready, { store }: Desk): Outcome {
-  return { input, ...store.add(record, raw) }
 }
 
 /** Takes stored reports up into the ledger. A call that is ended before, with the reader's processes, leaves that to whoever asks the ledger next. */

@@ -3,8 +3,19 @@ import { ndjsonLine } from '../read/ndjsonLine.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Taken } from './addItem.ts'
 
-/** The article that a report's bytes hold when they are taken as `taken` says; a `failed`, called `input`, where they hold none. */
+/**
+ * The article that a report's bytes hold when they are taken as `taken` says; a `failed`, called `input`, where they hold none. Never rejects: one
+ * report must not end the reading of all the others.
+ */
 export async function addArticle(bytes: Uint8Array, taken: Taken, input: string): Promise<Reading> {
+  try {
+    return await article(bytes, taken, input)
+  } catch (error) {
+    return { failed: input, message: `It could not be read: ${(error as Error).message}.` }
+  }
+}
+
+async function article(bytes: Uint8Array, taken: Taken, input: string): Promise<Reading> {
   const { line, map, contentType, from, ending, cut, meta } = taken
   if (line) {
     const reading = await ndjsonLine({ number: 1, bytes }, meta, map)

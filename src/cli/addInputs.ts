@@ -36,7 +36,7 @@ const TELL = 200
 
 /**
  * Brings the inputs into the store, in their order, and tells what became of each: with `--json` a line for every input on stdout, otherwise on stderr what
- * failed; then the counts. The signal ends it between two reports, and the same call goes on from there, since what is stored is unchanged.
+ * failed or has a date that could not be read; then the counts. The signal ends it between two reports, and the same call goes on from there, since what is stored is unchanged.
  * @returns the exit code, see `EXITS`
  */
 export async function addInputs(
@@ -70,7 +70,7 @@ export async function addInputs(
       count(counts, outcome)
       ended += 1
       if (flags.json) await write(`${JSON.stringify(outcome)}\n`)
-      else if (outcome.outcome === 'failed') {
+      else if (outcome.why && outcome.outcome !== 'skipped') {
         line.clear()
         say(`${outcome.input}: ${outcome.why}`)
       }
@@ -82,7 +82,7 @@ export async function addInputs(
     }
   } catch (error) {
     line.clear()
-    return failure(error)
+    return await failure(error)
   }
   line.clear()
   await write(flags.json ? `${JSON.stringify({ counts: counts.of, stopped: signal.aborted })}\n` : countsAsText(counts))

@@ -42,7 +42,7 @@ export interface Outcome {
   readonly outcome: 'added' | 'new version' | 'unchanged' | 'skipped' | 'failed'
   /** The report's id in the store, where it is there. */
   readonly id?: string
-  /** Why it was skipped, or failed and what to do. */
+  /** Why it was skipped, or failed and what to do; of one that was added, that its date could not be read. */
   readonly why?: string
 }
 

@@ -159,7 +159,7 @@ async function* inLines(
 }
 
 async function* inWarc(stream: AsyncIterable<Uint8Array>, input: string, walking: Walking): AsyncGenerator<Item> {
-  for await (const capture of warc(stream, MAX_FILE_BYTES)) {
+  for await (const capture of warc(stream, MAX_FILE_BYTES, now())) {
     if (walking.signal.aborted) return
     const name = `${input} ${capture.address}`
     if ('skipped' in capture) {

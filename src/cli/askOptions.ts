@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { instant } from '../record/instant.ts'
 import { isIsoDate } from '../record/isoDate.ts'
 import { store } from './addOptions.ts'
 import { color, type SharedFlags, width } from './options.ts'
@@ -28,6 +29,11 @@ export function askOptions(command: Command, dated: string): Command {
     .addOption(color())
     .addOption(width())
     .helpOption('--help', 'print this help')
+    .hook('preAction', command => {
+      const { since, until }: AskFlags = command.opts()
+      if (since && until && (instant(since) ?? 0) > (instant(until, 'last') ?? 0))
+        command.error('error: --since is after --until, and nothing lies between')
+    })
 }
 
 function date(name: string, says: string): Option {

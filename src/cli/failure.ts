@@ -2,12 +2,17 @@ import { EXITS } from './exits.ts'
 import { say } from './say.ts'
 
 /** Tells of an error after which nothing can go on: the store's, where it cannot be written, or else the reader's. @returns the exit code */
-export function failure(error: unknown): number {
+export async function failure(error: unknown): Promise<number> {
   const { code, message } = error as NodeJS.ErrnoException
   if (code !== 'ERR_SQLITE_ERROR') {
     say(message)
     return EXITS.broken
   }
-  say(`The store cannot be used: ${message}. Check the space left, and whether another program holds it.`)
+  const { isDamaged } = await import('../store/isDamaged.ts')
+  say(
+    isDamaged(error)
+      ? `The store is damaged: ${message}. Restore a copy of its file, or add the reports again to a new store, named with --store.`
+      : `The store cannot be used: ${message}. Check the space left, and whether another program holds it.`,
+  )
   return EXITS.store
 }

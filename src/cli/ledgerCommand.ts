@@ -43,8 +43,8 @@ Examples:
           return EXITS.noMatch
         }
         const claims = decided ?? store.ledger.claims(wantedBy(flags)).map(({ claim }) => claim)
-        const answer = ledgerAnswer(claims, store)
-        return flags.json && claims.length > 0 ? ledgerLines(answer, flags.limit) : printAnswer(answer, flags)
+        const answer = ledgerAnswer(claims, store, flags.outlet)
+        return flags.json ? ledgerLines(answer, flags.limit) : printAnswer(answer, flags)
       })
       ended(code)
     })

@@ -5,10 +5,17 @@ import { say } from './say.ts'
 import { write } from './write.ts'
 
 /**
- * Writes entries to stdout as the contract has it, one a line and nothing else; where they are cut, that is said on stderr.
+ * Writes entries to stdout as the contract has it, one a line and nothing else; where they are cut, or there are none, that is said on stderr.
  * @returns the exit code, see `EXITS`
  */
-export async function ledgerLines<Item>({ total, called, items, json }: Answer<Item>, limit = total): Promise<number> {
+export async function ledgerLines<Item>(
+  { total, called, items, json, none }: Answer<Item>,
+  limit = total,
+): Promise<number> {
+  if (total === 0 && none !== null) {
+    say(none)
+    return EXITS.noMatch
+  }
   let shown = 0
   for (const item of items) {
     await write(`${JSON.stringify(json(item))}\n`)

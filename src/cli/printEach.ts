@@ -1,6 +1,7 @@
 import { articles, type SourceOptions } from '../read/sources.ts'
 import { read } from '../read.ts'
 import type { Record } from '../record/record.ts'
+import type { Looks } from '../show/terminal.ts'
 import type { Model } from '../tag/model.ts'
 import { EXITS } from './exits.ts'
 import { inOrder } from './inOrder.ts'
@@ -14,11 +15,11 @@ import { write } from './write.ts'
 /** What a command makes of the records. */
 export interface Printing {
   /** What goes to stdout of a record; null where it has nothing that was asked for. */
-  readonly print: (record: Record, looks: { width: number; color: boolean }) => string | null
+  readonly print: (record: Record, looks: Looks) => string | null
   /** Whether a line is drawn between one report and the next. */
   readonly ruled: boolean
-  /** What is said beside it on stderr. */
-  readonly aside?: (record: Record) => readonly string[]
+  /** What is said beside it on stderr; `from` is what the input is called. */
+  readonly aside?: (record: Record, from: string) => readonly string[]
   /** What is said where no record of `where` ("the report", "the 3 reports") has what was asked for; null where nothing in particular was. */
   readonly none: ((where: string) => string) | null
 }
@@ -46,25 +47,30 @@ export async function printEach(
     const told = (done: number, of: number) => {
       if (number === count + 1) line.show(`Reading report ${number}: ${Math.round((100 * done) / of)} %`)
     }
-    return read(input.article, loading, { ...flags, progress: told }).catch((error: Error) => error)
+    const from = input.from ?? input.article.id ?? ''
+    return read(input.article, loading, { ...flags, progress: told }).then(
+      record => ({ record, from }),
+      (error: Error) => error,
+    )
   })
-  for await (const record of readings) {
+  for await (const reading of readings) {
     line.clear()
-    if (record instanceof Error) {
-      say(record.message)
+    if (reading instanceof Error) {
+      say(reading.message)
       return EXITS.broken
     }
-    if (!('schema' in record)) {
-      say(`${'failed' in record ? record.failed : record.skipped}: ${record.message}`)
-      if ('failed' in record) code = EXITS.unread
+    if (!('record' in reading)) {
+      say(`${'failed' in reading ? reading.failed : reading.skipped}: ${reading.message}`)
+      if ('failed' in reading) code = EXITS.unread
       continue
     }
     count += 1
-    const text = print(record, { width, color })
+    const { record, from } = reading
+    const text = print(record, { width, color, name: from })
     if (text === null) continue
     written += 1
     await write(ruled && written > 1 ? `\n${'─'.repeat(width)}\n\n${text}` : text)
-    for (const message of aside?.(record) ?? []) say(message)
+    for (const message of aside?.(record, from) ?? []) say(message)
   }
   if (none === null || written > 0 || count === 0) return code
   say(none(count === 1 ? 'the report' : `the ${count} reports`))

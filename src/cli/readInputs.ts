@@ -30,6 +30,6 @@ function views({ only, claim }: ReadFlags): Printing {
   }
 }
 
-function notes({ report, notes }: Record): string[] {
-  return notes.map(({ message }) => `${report.title ?? report.id}: ${message}`)
+function notes({ notes }: Record, from: string): string[] {
+  return notes.map(({ message }) => `${from}: ${message}`)
 }

@@ -73,7 +73,7 @@ export async function rereadStored(
     }
   } catch (error) {
     line.clear()
-    if (!(await wasInterrupted(error, signal))) return failure(error)
+    if (!(await wasInterrupted(error, signal))) return await failure(error)
   }
   line.clear()
   const { aborted: stopped } = signal

@@ -1,6 +1,7 @@
 import type { Desk } from '../serve/desk.ts'
 import type { Store } from '../store/store.ts'
-import type { Item, Outcome } from './addItem.ts'
+import type { Item } from './addItem.ts'
+import { addKept } from './addKept.ts'
 import { addOne } from './addOne.ts'
 import { addWalk } from './addWalk.ts'
 import { ADDRESS_BYTES } from './addWay.ts'
@@ -22,9 +23,7 @@ export function serveBring(store: Store, fetching: Fetching, ready: () => Promis
     const items = alone === undefined ? addresses(urls) : addWalk([alone], walking)
     const results = inOrder(items, UNDER_WAY, item => addOne(item, desk))
     for await (const result of untilAborted(results, signal)) {
-      const outcome: Outcome =
-        'record' in result ? { input: result.input, ...store.add(result.record, result.raw) } : result
-      told(outcome, way.of === 0 ? 0 : way.done / way.of)
+      told('record' in result ? addKept(result, store) : result, way.of === 0 ? 0 : way.done / way.of)
       // What cannot be taken up in time is taken up meanwhile.
       await ready().catch(() => {})
     }

@@ -1,5 +1,6 @@
 import { unansweredSteps } from '../ask/unanswered.ts'
 import { gain } from '../ledger/gain.ts'
+import { instant } from '../record/instant.ts'
 import { breath } from '../serve/breath.ts'
 import type { Desk } from '../serve/desk.ts'
 import type { Store } from '../store/store.ts'
@@ -12,7 +13,7 @@ type Changes = Awaited<ReturnType<Desk['changes']>>
 export function serveChanges(store: Store): Desk['changes'] {
   return async (since, limit) => {
     const until = new Date().toISOString()
-    const after = store.came.lastBefore(new Date(Date.parse(since)).toISOString())
+    const after = store.came.lastBefore(new Date(instant(since) ?? 0).toISOString())
     const part = (which: 'new' | 'versions') => {
       const { rows, total } = store.came.reports(after, which, limit)
       return { total, items: rows.map(serveItem) }

@@ -1,5 +1,5 @@
 import { day } from '../english/when.ts'
-import type { Entry, IndependentOrigin, Merge } from '../record/ledger.ts'
+import type { Carrier, Entry, IndependentOrigin, Merge } from '../record/ledger.ts'
 import { counted } from '../show/counted.ts'
 import { DISAGREEMENTS } from '../show/disagreements.ts'
 import { OUTCOMES } from '../show/outcomes.ts'
@@ -7,6 +7,7 @@ import { type Branch, standsOn } from '../show/standsOn.ts'
 import { type Fragment, wrap } from '../show/wrap.ts'
 import type { AskLooks } from './answer.ts'
 import { askLines } from './askLines.ts'
+import { carriersOn } from './carriersOn.ts'
 import { handName } from './handName.ts'
 import { originName } from './originName.ts'
 import type { Traced } from './traced.ts'
@@ -46,7 +47,14 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
     first === null ? 'no date' : `first ${called(first.report)}, ${day(first.published)}`,
     id,
   ]
-  const carrier = (report: string, stances: readonly string[], lead: string, rest: string, why: Fragment[]) => [
+  const carrier = (
+    report: string,
+    of: readonly Carrier[],
+    stances: readonly string[],
+    lead: string,
+    rest: string,
+    why: Fragment[],
+  ) => [
     ...lines(
       [
         { text: `${called(report)}, ${dated(known.get(report)?.published)}`, look: 'headline' },
@@ -57,7 +65,7 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
       rest,
       looks,
     ),
-    ...carriers
+    ...of
       .filter(one => one.report === report && stances.includes(one.stance))
       .flatMap(({ span, chain, stance }) =>
         lines(
@@ -85,7 +93,14 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
             ]
       const next = depth < DEEPEST ? `${edge}${isLast ? '   ' : '│  '}` : edge
       return [
-        ...carrier(report, ['asserts'], `${edge}${isLast ? '└─ ' : '├─ '}`, `${edge}${isLast ? '   ' : '│  '}`, why),
+        ...carrier(
+          report,
+          carriersOn(entry, origin, report),
+          ['asserts'],
+          `${edge}${isLast ? '└─ ' : '├─ '}`,
+          `${edge}${isLast ? '   ' : '│  '}`,
+          why,
+        ),
         ...branches.flatMap((one, i) => branch(one, i === branches.length - 1, next, depth + 1)),
       ]
     }
@@ -109,7 +124,7 @@ export function traceTree({ entry, reports, words }: Traced, looks: AskLooks): s
       ...askLines([{ text: facts.join(' · '), look: 'quiet' }], 4, looks),
     ],
     ...origins.map(grown),
-    rejecting.flatMap(report => carrier(report, ['denies', 'doubts'], '    ✗ ', '      ', [])),
+    rejecting.flatMap(report => carrier(report, carriers, ['denies', 'doubts'], '    ✗ ', '      ', [])),
     circular.flatMap(ring =>
       note(`ring: ${[...ring, ...ring.slice(0, 1)].map(called).join(' → ')}: they cite one another`, looks),
     ),

@@ -86,8 +86,8 @@ function shown(asked: Asked, looks: AskLooks): string[] {
     asked.unanswered === 0
       ? 'replied later'
       : asked.unanswered === askings.length
-        ? 'no answer'
-        : `no answer to ${asked.unanswered}`,
+        ? 'no answer known'
+        : `no answer known to ${asked.unanswered}`,
   ]
   const rows = askings.map(({ by, tellings, reply }) => {
     const [first] = tellings

@@ -27,6 +27,9 @@ export interface WatchFlags {
   readonly delay: number
 }
 
+/** Milliseconds of one sleep: Node's timers take what is more for no time at all. */
+const LONGEST_SLEEP = 2 ** 31 - 1
+
 interface Watched {
   readonly address: string
   /** What its server said when all of its entries had been seen to. */
@@ -38,7 +41,8 @@ interface Watched {
 }
 
 /**
- * Looks at feeds, each when it is due (see `nextPoll`), and adds what is new, until the signal is aborted. Tells on stdout what came, on stderr what failed.
+ * Looks at feeds, each when it is due (see `nextPoll`), and adds what is new, until the signal is aborted. Tells on stdout what came, on stderr what
+ * failed or has a date that could not be read.
  * @returns the exit code, see `EXITS`
  */
 export async function watchFeeds(
@@ -54,14 +58,17 @@ export async function watchFeeds(
   try {
     while (!signal.aborted) {
       const next = watched.reduce((a, b) => (b.due < a.due ? b : a))
-      await sleep(Math.max(0, next.due - performance.now()), undefined, { signal }).catch(() => {})
-      if (signal.aborted) break
+      const left = next.due - performance.now()
+      if (left > 0) {
+        await sleep(Math.min(left, LONGEST_SLEEP), undefined, { signal }).catch(() => {})
+        continue
+      }
       next.wait = nextPoll(every, next.wait, await look(next, flags, desk))
       next.due = performance.now() + 1000 * next.wait
     }
     return EXITS.stopped
   } catch (error) {
-    return failure(error)
+    return await failure(error)
   }
 }
 
@@ -107,9 +114,10 @@ async function* news(items: Iterable<Item>, store: Store): AsyncGenerator<Item> 
 }
 
 async function tell(outcome: Outcome, { json }: WatchFlags): Promise<void> {
-  const { input, id } = outcome
+  const { input, id, why } = outcome
   if (outcome.outcome === 'unchanged') return
-  if (json) await write(`${JSON.stringify(outcome)}\n`)
-  else if (outcome.outcome === 'failed') say(`${input}: ${outcome.why}`)
-  else if (outcome.outcome !== 'skipped') await write(`${outcome.outcome}  ${printable(input)}  ${id}\n`)
+  if (json) return write(`${JSON.stringify(outcome)}\n`)
+  if (outcome.outcome === 'skipped') return
+  if (why) say(`${input}: ${why}`)
+  if (outcome.outcome !== 'failed') await write(`${outcome.outcome}  ${printable(input)}  ${id}\n`)
 }

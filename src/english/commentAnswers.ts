@@ -5,6 +5,8 @@ export interface AnswerRule extends Rule {
   readonly content: string
   /** Only where the words or the sentence before speak of a reporter's asking. */
   readonly whereAsked?: true
+  /** Only where nobody else is named in the content before these words: their pronoun is the speaker. */
+  readonly ofSpeaker?: true
 }
 
 /** Every answer that declines has one of these words. */
@@ -35,7 +37,22 @@ export const ANSWERS: readonly AnswerRule[] = [
     example: '[S:The council] [C:said] [T:it was looking into the complaint and could not comment further].',
     content: `(he|she|it|they|we|i) (BE|would be|'s|'m|'re) not? ADVERB? (inappropriate|appropriate|premature|too early|too soon|improper|unable|wrong|not in a position) (for SIDE{1,3}?)? to (comment|discuss|speculate|say more|elaborate)
       |(^|,|and|but|;|because|so) that? (he|she|it|they|we|i)? (could|can|would|will) ADVERB? not ADVERB? (comment|discuss (?!SIDE{1,6}? with)|elaborate|say more|speak further)
-      |(he|she|it|they|we|i|family|members) (BE|HAVE) been? (advised|told|instructed|asked|ordered|warned) (by SIDE{1,4}?)? ((not to|to not|against) (talk|speak|comment|discuss|say|SPEAKING)|to (maintain|keep|remain|stay|say) SIDE? (silence|silent|quiet|mum|nothing))|(prevent|prevents|prevented|bar|bars|barred|prohibit|prohibits|prohibited|forbid|forbids|kept|keeps|stopped|stops|precluded) (it|us|me|him|her|them|the SIDE{1,4}?) from SPEAKING|(speak|speaks|talk) only (in|through)|(comment|comments|commenting) (at this SIDE|now|SIDE{1,3}?)? (would|will) be (premature|inappropriate|improper|unwise|wrong)|bound by SIDE{0,3} (confidentiality|secrecy)|(barred|prevented|prohibited|precluded|forbidden|banned|restrained) (by SIDE{1,5}?)? from SPEAKING|(am|'m|is|was|are|were|will be) saying nothing|(will|would|to|must) say nothing (?=END|about|more|until|on)|(policy|practice|custom) (is|was|of) (not to|not|never) (comment|discuss|SPEAKING)|(is|was|'s) not (for|up to) (me|us|him|her|it|them|the SIDE) to (comment|say|discuss)|said (all|everything) (i|we|he|she|it|they) (BE|'m|'re|have|had|wanted|intended|intends|wants)`,
+      |(prevent|prevents|prevented|bar|bars|barred|prohibit|prohibits|prohibited|forbid|forbids|kept|keeps|stopped|stops|precluded) (it|us|me|him|her|them|the SIDE{1,4}?) from SPEAKING|(speak|speaks|talk) only (in|through)|(comment|comments|commenting) (at this SIDE|now|SIDE{1,3}?)? (would|will) be (premature|inappropriate|improper|unwise|wrong)|bound by SIDE{0,3} (confidentiality|secrecy)|(barred|prevented|prohibited|precluded|forbidden|banned|restrained) (by SIDE{1,5}?)? from SPEAKING|(am|'m|is|was|are|were|will be) saying nothing|(will|would|to|must) say nothing (?=END|about|more|until|on)|(policy|practice|custom) (is|was|of) (not to|not|never) (comment|discuss|SPEAKING)|(is|was|'s) not (for|up to) (me|us|him|her|it|them|the SIDE) to (comment|say|discuss)|said (all|everything) (i|we|he|she|it|they) (BE|'m|'re|have|had|wanted|intended|intends|wants)`,
+  },
+  {
+    id: 'comments/answer-told-not-to',
+    says: 'The answer is that the one asked has been told not to answer.',
+    example: 'Reached at home, [S:Mr. Ode] [C:said] [T:he had been told not to discuss the bill].',
+    content: `(he|she|it|they|we|i|family|members) (BE|HAVE) been? (advised|told|instructed|asked|ordered|warned) (by SIDE{1,4}?)? (not to|to not|against) (talk|speak|comment|discuss|say|SPEAKING)`,
+    ofSpeaker: true,
+  },
+  {
+    id: 'comments/answer-told-to-keep-quiet',
+    says: 'The answer is that the one asked has been told to keep quiet.',
+    example: 'Reached at home, [S:Mr. Ode] [C:said] [T:he had been told to keep quiet].',
+    content: `(he|she|it|they|we|i|family|members) (BE|HAVE) been? (advised|told|instructed|asked|ordered|warned) (by SIDE{1,4}?)? to (maintain|keep|remain|stay|say) SIDE? (silence|silent|quiet|mum|nothing)`,
+    whereAsked: true,
+    ofSpeaker: true,
   },
   {
     id: 'comments/answer-refers-on',
@@ -65,9 +82,9 @@ export interface AskedRule extends Rule {
   readonly after?: string
   /**
    * Said so of what is asked at large (in a debate, a court, a poll) as often as by a reporter for this report: only of one who is
-   * not just named again ("new"), or who speaks for somebody or is an office ("role").
+   * not just named again ("new"), or who speaks for somebody or is an office ("role"); of "any" unless the sentence tells of such asking.
    */
-  readonly loose?: 'new' | 'role'
+  readonly loose?: 'any' | 'new' | 'role'
 }
 
 /** Every phrase of asking has one of these words. */
@@ -133,6 +150,13 @@ export const ASKED: readonly AskedRule[] = [
     fronted: 'in (A)? UNSTOPPED{0,2}? (response|reply) (?=,)',
     after: 'in (A)? UNSTOPPED{0,2}? (response|reply) (END|that)',
     loose: 'role',
+  },
+  {
+    id: 'comments/asked-about',
+    says: 'Asked about the matter, somebody answered.',
+    example: 'Asked about the payments, [S:Mr. Ode] [C:said] [T:they were lawful].',
+    fronted: `when? asked (later|again|ADVERB|on? DAY){0,2} about (this|that|it|the)`,
+    loose: 'any',
   },
   {
     id: 'comments/asked',

@@ -6,7 +6,7 @@ export const GENDERS: ReadonlyMap<string, 'he' | 'she'> = new Map([
     .split(/\s+/)
     .map((word): [string, 'he'] => [word, 'he']),
   ...`mrs ms miss dame lady queen princess duchess baroness countess mother sister aunt aunty auntie daughter wife widow grandmother
-      granddaughter stepmother stepdaughter niece girlfriend fiancée bride mum mom mother-of-two mum-of-three girl nun waitress actress
+      granddaughter stepmother stepdaughter niece girlfriend fiancée bride mum mom girl nun waitress actress
       hostess heroine goddess midwife frau madame madam señora senora signora hajia grandma matriarch landlady female headmistress
       ballerina songstress seamstress`
     .split(/\s+/)

@@ -135,7 +135,7 @@ export const SPOKEN_TO =
   /\b(?:reached|contacted|speaking|interviewed|approached|writing|written|responding|answering|posted|posting|quoted|talking)\b[^,;]{0,25}$/i
 /** Where a phrase before the cue may begin: with its clause or after a comma. Elsewhere it belongs to a noun: "an error in the report". */
 export const FREE =
-  /(?:^|[,;:(—–])[\s“”"'‘’]*(?:(?:and|but|yet|so|then|later|earlier|only|also|meanwhile|speaking|reached|contacted|writing|posting|appearing|interviewed|responding|answering|asked|talking)[, ]+(?:separately |later |live )?)*$/i
+  /(?:^|[,;:(—–])[\s“”"'‘’]*(?:(?:and|but|yet|so|then|later|earlier|only|also|meanwhile|speaking|reached|contacted|writing|posting|appearing|interviewed|responding|answering|asked|talking)[, ]+(?:separately |live )?)*$/i
 
 /** Cues that name the medium themselves. */
 export const MEDIUM_CUES: readonly MediumCue[] = [

@@ -32,6 +32,11 @@ memoir book
 video footage clip recording
 ruling judgment judgement verdict decision`
 
+/** Words before such a noun that make it an office by itself: "the *sporting* director" is no manager. Lower case. */
+export const APART: ReadonlySet<string> = new Set(
+  'sporting technical artistic creative musical funeral film finance financial'.split(' '),
+)
+
 /** Every such noun to the others of its set. */
 export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map(
   SETS.split('\n').flatMap(line => {

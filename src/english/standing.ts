@@ -1,4 +1,5 @@
-import type { Check, Comment, Medium } from '../record/record.ts'
+import type { Check, Medium } from '../record/record.ts'
+import type { Came } from './comment/outcomeOf.ts'
 
 /** What a check says of a claim, as "{who} says it is false": the verb for one, for many, and what follows it. */
 export interface VerdictWords {
@@ -34,11 +35,12 @@ export const VERDICTS: readonly VerdictWords[] = [
 ]
 
 /** What those who were asked did, in the past, so that one and many take the same words. */
-export const OUTCOMES: { readonly [outcome in Comment['outcome']]: string } = {
+export const OUTCOMES: { readonly [outcome in Came]: string } = {
   declined: 'declined to comment',
   'no-response': 'did not answer',
   'not-reached': 'could not be reached',
   replied: 'replied',
+  asked: 'had been asked for comment',
 }
 
 /** By what means it was said, where the report's own words do not fit the sentence. Of `other` nothing is known that could be said. */
@@ -83,6 +85,10 @@ export const DAY =
 /** A description that says itself that there is no name: "an unnamed official". */
 export const SAYS_UNNAMED =
   /\b(?:unnamed|anonymous|anonymously|anonymity|unidentified|not (?:to )?(?:be )?(?:named|identified)|without (?:a|any) names?)\b/i
+
+/** Several of whom the report names some, or may have named all: "both", "some of whom", "Lena Marsh and her colleagues". */
+export const NAMES_SOME =
+  /^[Bb]oth$| of (?:them|whom|these|those)$|^\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}.’'-]*)+ and (?:his|her|their|its) /u
 
 /** Speaks a second time of somebody whom a sentence has brought in: "two officials", then "the two officials". */
 export function again(words: string): string {

@@ -158,5 +158,11 @@ export const SUBJECT =
   /^(?:(?:the|his|her|their|its|that|this) [^,.]{1,40}?)(?= (?:is|was|were|are|has|had|came|would)\b)/i
 /** Before a document in which something is said: "*in* an interview published by the Post". */
 export const LED_IN = /\b(?:in|from|to) $/i
-/** An outlet that is new here, and so not the one named before. */
-export const INDEFINITE = /^(?:an?|another|one of|some|other|several|local) /i
+/** Cues of asking somebody to do something, which is no telling. */
+export const URGES =
+  /\b(?:urg(?:e|es|ed|ing)|beg(?:s|ged|ging)?|implor(?:e|es|ed|ing)|plead(?:s|ed|ing)?|demand(?:s|ed|ing)?|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on)\b/i
+/** Words for outlets that are printed, and in their names, and for those that are aired. */
+export const PRINTED =
+  /\b(?:newspaper|paper|magazine|daily|weekly|monthly|tabloid|chronicle|courier|dispatch|echo|gazette|herald|journal|ledger|post|telegraph|times|tribune)\b/i
+export const AIRED =
+  /\b(?:podcast|broadcaster|broadcasting|station|channel|network|programme|program|radio|television|tv)\b/i

@@ -1,3 +1,4 @@
+import { instant } from '../record/instant.ts'
 import type { Report } from '../record/record.ts'
 import type { Node } from './graph.ts'
 import { reportIri } from './reportIri.ts'
@@ -18,8 +19,8 @@ export function revisions(): (report: Report) => Node[] {
   const versions = new Map<string, Version[]>()
   return report => {
     const address = webAddress(report.url)
-    const at = Date.parse(report.published ?? '')
-    if (address === null || Number.isNaN(at)) return []
+    const at = instant(report.published ?? '')
+    if (address === null || at === null) return []
     const version = { iri: reportIri(report), at }
     const known = versions.get(address) ?? []
     versions.set(address, known)

@@ -10,11 +10,11 @@ import {
   SAME_OUTLET,
   SOCIAL,
   SOME_REPORTS,
-  SPEAKS_FOR,
 } from '../english/ledger/sources.ts'
 import type { Span } from '../record/record.ts'
 import type { ReportRow, Statement, Voice } from './reading.ts'
 import { sameOutlet } from './sameOutlet.ts'
+import { isNobody } from './sameSpeaker.ts'
 
 /** What a carrier stands on by the words of its own report. */
 export interface Ground {
@@ -131,7 +131,6 @@ export function ground(
   if (!first.named && (SOCIAL.test(first.name) || statement.medium === 'post')) return is('social', own, first)
   if (first.kind === 'document' || (!first.named && DOCUMENT.test(first.name) && !ANYBODY.test(first.name)))
     return is('document', own, first)
-  if (!first.named && ANYBODY.test(first.name) && !SPEAKS_FOR.test(first.name))
-    return is('unnamed', through?.name ?? own, first)
+  if (isNobody(first)) return is('unnamed', through?.name ?? own, first)
   return is('voice', through?.name ?? own, first)
 }

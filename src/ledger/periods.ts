@@ -34,6 +34,8 @@ const PAST_MONTHS = 2
 /** A month without a year that is further back than this may as well be to come. */
 const MOST_MONTHS = 10
 const MONTHS_OF_A_YEAR = 12
+/** In so many years every day of the calendar comes once. */
+const LEAP_YEARS = 4
 const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d|%)/g
 /** "May" and "March" are also words. */
 const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b`, 'g')
@@ -69,7 +71,7 @@ export function periods(words: string, published: string | undefined): Periods {
     else months.push(((near.getUTCMonth() + by + 12) % 12) + 1)
   }
   const days = [
-    ...[...rest.matchAll(DATE)].map(({ groups }) => dated(at, groups ?? {})),
+    ...[...rest.matchAll(DATE)].flatMap(({ groups }) => dated(at, groups ?? {}) ?? []),
     ...[...rest.matchAll(WEEKDAY)].flatMap(({ groups, index }) =>
       daysNamed(at, groups ?? {}, FUTURE.test(rest.slice(0, index))),
     ),
@@ -104,14 +106,18 @@ function age(
 
 type Groups = { readonly [name: string]: string | undefined }
 
-/** The day of a date ("17 April", "April 17, 2025"), of the year nearest to publication where it has none. */
-function dated(published: number, { day, month, day2, month2, year, year2 }: Groups): number {
-  const number = MONTH_NUMBERS.get((month ?? month2 ?? '').toLowerCase()) ?? 1
-  const on = (of: number) => Date.UTC(of, number - 1, Number(day ?? day2))
-  if ((year ?? year2) !== undefined) return on(Number(year ?? year2))
+/** The day of a date ("17 April", "April 17, 2025"), of the year nearest to publication where it has none. Null where the calendar has no such day. */
+function dated(published: number, { day, month, day2, month2, year, year2 }: Groups): number | null {
+  const number = (MONTH_NUMBERS.get((month ?? month2 ?? '').toLowerCase()) ?? 1) - 1
+  const named = year ?? year2
   const here = new Date(published).getUTCFullYear()
-  const away = (of: number) => Math.abs(on(of) - published)
-  return on([here - 1, here, here + 1].reduce((best, one) => (away(one) < away(best) ? one : best), here))
+  const years =
+    named === undefined ? Array.from({ length: LEAP_YEARS + 1 }, (_, i) => here + 1 - LEAP_YEARS + i) : [Number(named)]
+  const away = (one: number) => Math.abs(one - published)
+  return years
+    .map(of => Date.UTC(of, number, Number(day ?? day2)))
+    .filter(one => new Date(one).getUTCMonth() === number)
+    .reduce<number | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null)
 }
 
 /** The days that a weekday may be: the last up to publication, or the next. */

@@ -1,5 +1,6 @@
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import {
+  AGED,
   CHANGED_BY,
   HALVES,
   MAGNITUDES,
@@ -98,7 +99,9 @@ function countedAt(text: string, words: readonly Token[], at: number): Found | u
     return { ...read, unit: /^nos?$/.test(before) ? 'number' : before }
   const sign = text.slice(Math.max(0, (words[at]?.start ?? 0) - 1), words[at]?.start)
   const money = UNITS_OF.get(sign) ?? (before === 'rs' ? 'rupee' : undefined)
-  const unit = words[at]?.word === 'twice' ? 'time' : (money ?? unitAfter(text, words, read.end))
+  const next = words.slice(read.end, read.end + 2).map(({ word }) => word)
+  const isAge = AGED.has(before) || (/^years?$/.test(next[0] ?? '') && next[1] === 'old')
+  const unit = words[at]?.word === 'twice' ? 'time' : isAge ? 'age' : (money ?? unitAfter(text, words, read.end))
   const isRough = ROUGHLY.has(before) || (before === 'to' && ROUGHLY_TO.has(words[at - 2]?.word ?? ''))
   const rough = isRough ? { rough: true } : {}
   if (unit === null) return { ...read, unit, things: thingsAfter(words, read.end), ...rough }

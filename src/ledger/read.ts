@@ -1,4 +1,5 @@
 import { ANONYMITY } from '../english/anonymity.ts'
+import { outcomeOf } from '../english/comment/outcomeOf.ts'
 import { EMPTY_WORDS } from '../english/ledger/emptyWords.ts'
 import { DOUBTS_IT, FOUND_FALSE, REJECTIONS, REJECTS_IT, TAKES_UP } from '../english/ledger/rejections.ts'
 import { OURSELVES, PRESS_CONTACT, RELEASE_TITLE } from '../english/releases.ts'
@@ -124,9 +125,10 @@ export function read(record: Record): Unembedded {
         span: { start: index, end: index + name.length },
       })),
       voices: distinctVoices(statements),
-      comments: comments.flatMap(({ asked, who, outcome, about }) => {
+      comments: comments.flatMap(comment => {
+        const { asked, who, about } = comment
         const name = party(asked) ?? who.map(({ start, end }) => text.slice(start, end)).join(' ')
-        return name === '' ? [] : [{ name, outcome, about }]
+        return name === '' ? [] : [{ name, outcome: outcomeOf(comment), about }]
       }),
       verdicts: checks.map(({ verdict, by, about }) => ({ verdict, by: party(by), about })),
     },
@@ -179,7 +181,8 @@ function least({ isRejected, attribution }: Claimed, words: string, counts: bool
 
 /** What the attributions say, what the report says itself, and what it rejects; in the order of their places. */
 function drafts(record: Record, telling: readonly (Span & { readonly block: number })[]): Draft[] {
-  const { attributions, claims, report, checks } = record
+  const { attributions, claims, report, checks, comments } = record
+  const unanswered = comments.flatMap(({ outcome, span }) => (outcome === 'replied' ? [] : [span]))
   const found: Draft[] = []
   for (const one of attributions) {
     if (attributions.some(inner => inner.within === one.id && sameWords(inner, one))) continue
@@ -213,7 +216,8 @@ function drafts(record: Record, telling: readonly (Span & { readonly block: numb
   const own = { attribution: null, chain: voices(record, null), medium: null }
   for (const stretch of ownVoice(telling, attributions))
     for (const { span, subject } of pieces(report.text, stretch, telling)) {
-      if (isOnlyWithheld(report.text.slice(span.start, span.end))) continue
+      // That somebody did not reply is the right of reply and no claim.
+      if (isOnlyWithheld(report.text.slice(span.start, span.end)) || copied(span, unanswered) >= SAME_PLACE) continue
       const named = aside(record, span, subject)
       const by = named?.voice ? { aside: named.voice } : {}
       found.push({ ...own, ...by, span, said: named?.said ?? span, subject, stance: 'asserts', isRejected: false })

@@ -1,4 +1,4 @@
-import { ANYBODY, SPEAKS_FOR } from '../english/ledger/sources.ts'
+import { ANYBODY, SOMEBODY, SPEAKS_FOR } from '../english/ledger/sources.ts'
 import { nameWords } from './nameWords.ts'
 import type { Voice } from './reading.ts'
 
@@ -21,9 +21,12 @@ export function sameSpeaker(a: Named | undefined, b: Named | undefined): boolean
   return speaksFor(a, b) || speaksFor(b, a) || holds(a, b) || holds(b, a)
 }
 
-/** "two officials", "a person briefed on the talks": nobody whom another report could mean too. */
-function isNobody({ name, named }: Named): boolean {
-  return !named && ANYBODY.test(name) && !SPEAKS_FOR.test(name)
+/** "two officials", "a lawyer", "a person briefed on the talks": nobody whom another report could mean too. */
+export function isNobody({ name, kind, named }: Named): boolean {
+  if (named) return false
+  return (
+    (ANYBODY.test(name) && !SPEAKS_FOR.test(name)) || ((kind === 'person' || kind === 'group') && SOMEBODY.test(name))
+  )
 }
 
 const isPerson = ({ kind, named }: Named) => kind === 'person' && named

@@ -33,17 +33,20 @@ export function checks(linking: Linking): Linking {
     if (!known) found.push({ ...one, whole })
   }
   found.sort((a, b) => a.whole.start - b.whole.start)
-  const about = claimsAbout(linking)
+  const claims = claimsAbout(linking)
+  const told = found
+    .map(one => ({ ...one, about: claims(one) }))
+    .filter(({ accuses, about }) => !accuses || about.length > 0)
   return {
     ...linking,
-    checks: found.map(
-      ({ whole, ...judged }, place): Check => ({
+    checks: told.map(
+      ({ whole, about, ...judged }, place): Check => ({
         id: `k${place + 1}`,
         verdict: judged.verdict,
         by: null,
         who: [...judged.who],
         span: whole,
-        about: about(judged),
+        about,
         rule: judged.rule.id,
       }),
     ),

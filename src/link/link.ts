@@ -1,5 +1,6 @@
 import type { Segmented, Tagged } from '../record/article.ts'
 import type { Attribution, Check, Comment, Note, Party } from '../record/record.ts'
+import { ofOthers } from './check/ofOthers.ts'
 import { checks } from './checks.ts'
 import { comments } from './comments.ts'
 import { hedges } from './hedges.ts'
@@ -21,6 +22,7 @@ const STEPS: readonly ((linking: Linking) => Linking)[] = [
   said,
   medium,
   parties,
+  ofOthers,
   via,
   sound,
 ]

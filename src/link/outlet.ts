@@ -8,7 +8,7 @@ const AGENCY: ReadonlySet<string> = new Set(AGENCIES.flat())
 /**
  * The press outlet that a noun phrase names, as a key by which two mentions of one outlet are known to be one ("ledger" for
  * "the Boston Ledger"); '' for one that is only described ("the newspaper"); null for what is no outlet. `known` holds the keys
- * of names that the report itself introduces as an outlet's ("the weekly Kyma").
+ * of names that the report itself introduces as an outlet's ("the weekly Kyma"), see `introduced`.
  */
 export function outlet(phrase: string, known: ReadonlySet<string>): string | null {
   const [head = '', apposed = ''] = phrase.split(OUTLET_NOUN_PHRASE_END)
@@ -17,17 +17,20 @@ export function outlet(phrase: string, known: ReadonlySet<string>): string | nul
   const key = keyOf(proper)
   if (key === '') return OUTLET_NOUN.test(head) ? '' : null
   if (AGENCY.has(proper) || OUTLETS.has(proper) || OUTLETS.has(`The ${proper}`)) return key
-  if (OUTLET_NOUN.test(head) || (/^(?:an?|the) /.test(apposed) && OUTLET_NOUN.test(apposed)) || known.has(key))
-    return key
-  return /^\p{Lu}/u.test(proper) && OUTLET_WORDS.has(key) ? key : null
+  if (OUTLET_NOUN.test(head) || (/^(?:an?|the) /.test(apposed) && OUTLET_NOUN.test(apposed))) return key
+  // "Valstad" alone is a town and not the newspaper Dagens Valstad.
+  if (known.has(key) || (known.has(`the ${key}`) && (proper.includes(' ') || /^the /i.test(head)))) return key
+  return /^\p{Lu}/u.test(proper) && OUTLET_WORDS.has(key.replace(/ \d+$/, '')) ? key : null
 }
 
-/** The keys of the names that a text introduces as outlets'. One pass over it. */
+/** The keys of the names that a text introduces as outlets', after "the" where the name has more words. One pass over it. */
 export function introduced(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(INTRODUCES_OUTLET)].map(match => keyOf(match[1] ?? '')))
+  return new Set(
+    [...text.matchAll(INTRODUCES_OUTLET)].map(([, name = '']) => `${name.includes(' ') ? 'the ' : ''}${keyOf(name)}`),
+  )
 }
 
-/** The last word with a capital, in small letters. */
+/** The last word with a capital, in small letters, with the number after it: "channel 6". */
 function keyOf(name: string): string {
-  return (name.match(/\p{Lu}[\p{L}\p{N}.’'&-]*/gu)?.at(-1) ?? '').replace(/['’]s?$|\.$/, '').toLowerCase()
+  return (name.match(/\p{Lu}[\p{L}\p{N}.’'&-]*(?: \d+$)?/gu)?.at(-1) ?? '').replace(/['’]s?$|\.$/, '').toLowerCase()
 }

@@ -3,6 +3,8 @@ import type { Holiday, Time, Year } from '../english/date/time.ts'
 const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
 const SEASON_MONTHS = 3
+/** "10,000 years ago" is no date. */
+const BEFORE_1000 = /^(?!\d{4})/
 
 /** What an expression is seen from. */
 export interface Seen {
@@ -24,7 +26,8 @@ export interface Seen {
 export function resolve(time: Time, { day, anchor, since = false, coming = false }: Seen): string | null {
   const today = dayOf(day)
   const value = at(time, today, anchor, coming)
-  if (!since || value === null) return value
+  if (value === null || BEFORE_1000.test(value)) return null
+  if (!since) return value
   return today === null ? null : `${value.split('/')[0]}/${iso(today)}`
 }
 

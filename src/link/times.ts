@@ -35,7 +35,8 @@ const BEFORE = 90
 /** Of that, what can be a word or two that govern it. */
 const GOVERNING = 16
 
-const BEGINS = `(?<![${LETTER}\\d'’$£€-])(?<lead>${LEAD})`
+/** Not within a word, a sum or a figure: "2.*5 years ago*", "1,*200 days ago*". */
+const BEGINS = `(?<![${LETTER}\\d'’$£€-])(?<!\\d[.,](?=\\d))(?<lead>${LEAD})`
 const ENDS = `(?<owns>['’]s(?= ))?(?![${LETTER}\\d]|['’-][${LETTER}])`
 /** The groups that a rule names, which only its own expression captures. */
 const NAMED = /\(\?<\w+>/g

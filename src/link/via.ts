@@ -4,6 +4,7 @@ import type { Rule } from '../english/rule.ts'
 import {
   AFTER_NOUN,
   AGAIN,
+  AIRED,
   AUTHOR,
   BRINGS,
   BY,
@@ -14,15 +15,16 @@ import {
   FIRST_CITED,
   FIRST_REPORTED,
   FIRST_REPORTED_BEFORE,
+  GENERIC_OUTLET,
   HOLDS,
   IN_ONE_OF_THEM,
-  INDEFINITE,
   IT,
   ITS_AUTHOR,
   LEADS_IN,
   LED_IN,
   ONE_OF,
   ONE_OF_THOSE,
+  PRINTED,
   QUOTED,
   QUOTED_THERE,
   SOMEBODY,
@@ -30,6 +32,7 @@ import {
   THESE,
   THIS_OUTLET,
   TOLD_OUTLET,
+  URGES,
   WRITES,
   WRITTEN_THERE,
 } from '../english/via.ts'
@@ -131,13 +134,18 @@ export function via(linking: Linking): Linking {
       citedWho(i)
       fromDocument(i)
     }
-    const named = asks[i] ? null : outletOf(words(one.addressee?.spans ?? []), one.addressee?.party)
-    const told = named === '' && INDEFINITE.test(words(one.addressee?.spans ?? [])) ? null : named
+    const hearer = words(one.addressee?.spans ?? [])
+    const named = asks[i] || URGES.test(cues[i] ?? '') ? null : outletOf(hearer, one.addressee?.party)
+    const told = named === '' && !GENERIC_OUTLET.test(hearer) ? null : named
     if (told !== null) {
       // "The newspaper" that speaks in the same paragraph is the one that is named here.
       const near = before(
         i,
-        j => reports(j) && (told === '' ? !others(i, j) : outlets[j] === '' && speaksHere(i, j, told)),
+        j =>
+          reports(j) &&
+          (told === ''
+            ? !others(i, j) && mayBe(hearer, sources[j] ?? '')
+            : outlets[j] === '' && speaksHere(i, j, told)),
       )
       set(i, near ?? nearest(byOutlet.get(told) ?? [], i), TOLD_OUTLET)
     }
@@ -268,6 +276,12 @@ function nearest(sorted: readonly number[], i: number): number | undefined {
     else high = middle
   }
   return sorted[low - 1] ?? sorted.slice(low, low + 2).find(j => j !== i)
+}
+
+/** Whether "the podcast" may be this outlet: none that is printed is one that is aired. */
+function mayBe(told: string, outlet: string): boolean {
+  const against = (one: RegExp, other: RegExp) => one.test(told) && !one.test(outlet) && other.test(outlet)
+  return !against(AIRED, PRINTED) && !against(PRINTED, AIRED)
 }
 
 /** For every attribution the last stretch of a list in text order that begins before its cue. */

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Comment } from '../record/record.ts'
+import { CAME } from '../english/comment/outcomeOf.ts'
 import { Anchors } from './anchor.ts'
 import { asking, paged, paging } from './asking.ts'
 import { cited } from './cited.ts'
@@ -42,7 +42,7 @@ export const UnansweredParty = Type.Object(
               {
                 report: Where,
                 comment: Type.String(),
-                outcome: Comment.properties.outcome,
+                outcome: Type.Enum([...CAME]),
                 says: Anchors,
                 about: Type.Array(Anchors, { description: 'the claims that it was about' }),
               },

@@ -6,13 +6,15 @@ import { slimTag } from './slimTag.ts'
  * times length, so that 100,000 nested elements would hang them. Deeper tags are left out, their text is not.
  */
 export const MAX_DEPTH = 80
-/** UTF-16 code units of markup without scripts, styles and comments: the longest live blogs have half of that. */
+/** UTF-16 code units of markup without scripts, styles and comments: the longest live blogs have half of that. As much again may be JSON-LD. */
 export const MAX_MARKUP = 2_000_000
 /**
  * Tags and character references, each of which is a node of the DOM or more. The longest live blogs have 20,000; linkedom
  * hands the children of a node over as arguments of one call, whose number has a limit that 120,000 exceed.
  */
 export const MAX_NODES = 50_000
+/** The depths of all nodes together: Readability reads every open element again with all that it holds. The longest live blogs have two thirds of that. */
+export const MAX_DEPTHS = 800_000
 /** UTF-16 code units of one tag: longer ones (pictures written into an attribute) lose their attributes. */
 const MAX_TAG = 65_536
 /** UTF-16 code units of a title and of one CDATA section; longer ones are no title and no words of a report. */
@@ -56,12 +58,12 @@ const CLOSERS = new Map<string, RegExp>()
 export interface BoundedMarkup {
   readonly markup: string
   readonly lang: string | null
-  /** UTF-16 code units that were cut because of `MAX_MARKUP` or `MAX_NODES`. */
+  /** UTF-16 code units that were cut because of `MAX_MARKUP`, `MAX_NODES` or `MAX_DEPTHS`. */
   readonly cut: number
 }
 
 /**
- * A page as balanced markup within `MAX_DEPTH`, `MAX_MARKUP` and `MAX_NODES`: one pass, in time that grows with the length only. Ends
+ * A page as balanced markup within `MAX_DEPTH`, `MAX_MARKUP`, `MAX_NODES` and `MAX_DEPTHS`: one pass, in time that grows with the length only. Ends
  * are implied as HTML implies them (`<p>`, `<li>`, cells), unmatched end tags go, scripts and what else holds no words go
  * (but JSON-LD stays), and there is one html, head and body, whatever the page has. CDATA (XHTML) becomes text.
  */
@@ -72,7 +74,9 @@ export function boundedMarkup(page: string): BoundedMarkup {
   const tooDeep = new Map<string, number>()
   const unclosed = new Set<string>()
   let size = 0
+  let data = 0
   let nodes = 0
+  let depths = 0
   let lang: string | null = null
   let at = 0
 
@@ -81,9 +85,15 @@ export function boundedMarkup(page: string): BoundedMarkup {
     size += words.length
     for (let mark = 0; mark < words.length; mark++) {
       const character = words.charCodeAt(mark)
-      if (character === LESS_THAN || character === AMPERSAND) nodes += 1
+      if (character === LESS_THAN || character === AMPERSAND) count()
     }
   }
+  const count = () => {
+    nodes += 1
+    depths += open.length
+  }
+  /** Nodes that may still come where they stand as deep as what is open. */
+  const left = () => Math.min(MAX_NODES - nodes, (MAX_DEPTHS - depths) / Math.max(open.length, 1))
   /** What stands for the edge of a block whose tag is too deep. */
   const edge = () => {
     if (out.at(-1) !== EDGE) emit(EDGE)
@@ -92,10 +102,10 @@ export function boundedMarkup(page: string): BoundedMarkup {
     while (open.length > depth) emit(`</${open.pop()}>`)
   }
 
-  while (at < page.length && size < MAX_MARKUP && nodes < MAX_NODES) {
+  while (at < page.length && size < MAX_MARKUP && left() > 0) {
     const tag = page.indexOf('<', at)
     const end = tag === -1 ? page.length : tag
-    const fits = fitting(page, at, end, MAX_MARKUP - size, MAX_NODES - nodes)
+    const fits = fitting(page, at, end, MAX_MARKUP - size, left())
     if (fits > at) emit(page.slice(at, fits))
     at = fits
     if (fits < end) break
@@ -125,7 +135,11 @@ export function boundedMarkup(page: string): BoundedMarkup {
     } else if (name === 'title' || (name === 'script' && /ld\+json/i.test(source))) {
       const [inner, past] = contentOf(name, at)
       if (name === 'title') emit(`<title>${inner.slice(0, MAX_TITLE)}</title>`)
-      else if (inner.length <= MAX_MARKUP) json.push(`<script type="application/ld+json">${inner}</script>`)
+      else if (inner.length <= MAX_MARKUP - data) {
+        json.push(`<script type="application/ld+json">${inner}</script>`)
+        data += inner.length
+        count()
+      }
       at = past
     } else if (DROPPED.has(name)) {
       if (!/\/\s*>$/.test(source)) at = contentOf(name, at)[1]

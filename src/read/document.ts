@@ -38,6 +38,6 @@ export async function* document(source: Source, name: string, meta: Meta = {}): 
   if (cut) said.push({ code: 'cut', message: `Only the first ${bytes.length} bytes were read.` })
   if (found.kind === 'html') {
     const { html } = await import('./html.ts')
-    yield { article: html(text, meta, said, from) }
-  } else yield { article: plainText(text, from ? { url: from, ...meta } : meta, said) }
+    yield { article: html(text, meta, said, from), from: name }
+  } else yield { article: plainText(text, from ? { url: from, ...meta } : meta, said), from: name }
 }

@@ -1,6 +1,6 @@
 import type { lookup } from 'node:dns'
 import type { Readable } from 'node:stream'
-import { createBrotliDecompress, createUnzip } from 'node:zlib'
+import { createBrotliDecompress, createInflateRaw, createUnzip } from 'node:zlib'
 import { Agent, request } from 'undici'
 import { guardedConnect, NotPublic } from './guardedConnect.ts'
 import { isPublicAddress } from './publicAddress.ts'
@@ -14,6 +14,7 @@ export const MAX_PAGE_BYTES = 16 * 1024 * 1024
 export const MAX_REDIRECTS = 5
 /** Encodings in one answer; servers use one, two by mistake. */
 const MAX_ENCODINGS = 2
+const ENCODING = /^(?:(?:x-)?gzip|deflate|br)$/
 const HEADERS = {
   'user-agent': 'Sayso (reader of news reports; fetches single pages at the request of its user)',
   accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,application/x-ndjson;q=0.8,*/*;q=0.1',
@@ -43,6 +44,8 @@ export interface FetchOptions {
   readonly timeout?: number
   /** `MAX_PAGE_BYTES` unless given. */
   readonly maxBytes?: number
+  /** Of a page that is longer, the first `maxBytes` are given. */
+  readonly cut?: boolean
   /** Which addresses may be reached: the public ones unless given, or all with `allowPrivate`. */
   readonly permitted?: (address: string) => boolean
   /** How names are looked up: as the system does unless given. */
@@ -64,35 +67,39 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   const permitted = options.permitted ?? (options.allowPrivate ? () => true : isPublicAddress)
   const dispatcher = new Agent({ connect: guardedConnect(permitted, options.lookup) })
   const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])])
+  let status: number | null = null
   try {
     let url = webAddress(address)
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
       const answer = await request(url, { dispatcher, signal, headers: { ...HEADERS, ...conditions(options.known) } })
       const { statusCode, headers, body } = answer
+      status = statusCode
+      // What comes of a body after we have turned away from it is nobody's concern, and must not end the program.
+      body.on('error', () => {})
       const location = headers.location
       if ([301, 302, 303, 307, 308].includes(statusCode) && typeof location === 'string') {
-        body.on('error', () => {}).destroy()
+        body.destroy()
         url = webAddress(location, url)
         continue
       }
       const said = { contentType: String(headers['content-type'] ?? ''), url: url.href, ...validators(headers) }
       if (statusCode === 304 && options.known) {
-        body.on('error', () => {}).destroy()
+        body.destroy()
         return { bytes: new Uint8Array(), ...said, unchanged: true }
       }
       if (statusCode < 200 || statusCode > 299) {
-        body.on('error', () => {}).destroy()
-        throw new Refusal(refused(statusCode), statusCode, secondsToWait(headers['retry-after']))
+        body.destroy()
+        throw new Refusal(refused(statusCode), secondsToWait(headers['retry-after']))
       }
-      const bytes = await unpacked(body, String(headers['content-encoding'] ?? ''), options.maxBytes ?? MAX_PAGE_BYTES)
+      const bytes = await unpacked(body, String(headers['content-encoding'] ?? ''), options)
       return { bytes, ...said, unchanged: false }
     }
     throw new Refusal(
       `It redirects more than ${MAX_REDIRECTS} times. Open it in a browser and give the address shown there.`,
     )
   } catch (error) {
-    const { status, wait } = error instanceof Refusal ? error : { status: null, wait: null }
-    throw new Unfetched(explained(error, timeout), status, wait, error)
+    const answered = error instanceof Refusal
+    throw new Unfetched(explained(error, timeout), answered ? status : null, answered ? error.wait : null, error)
   } finally {
     await dispatcher.destroy()
   }
@@ -100,11 +107,9 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 
 /** An answer that is in order but of no use; its message is for people. */
 class Refusal extends Error {
-  readonly status: number | null
   readonly wait: number | null
-  constructor(message: string, status: number | null = null, wait: number | null = null) {
+  constructor(message: string, wait: number | null = null) {
     super(message)
-    this.status = status
     this.wait = wait
   }
 }
@@ -142,7 +147,7 @@ function webAddress(link: string, base?: URL): URL {
   return url
 }
 
-async function unpacked(body: Readable, encoding: string, maxBytes: number): Promise<Uint8Array> {
+async function unpacked(body: Readable, encoding: string, options: FetchOptions): Promise<Uint8Array> {
   const encodings = encoding
     .toLowerCase()
     .split(',')
@@ -150,34 +155,34 @@ async function unpacked(body: Readable, encoding: string, maxBytes: number): Pro
     .filter(name => name !== '' && name !== 'identity')
   if (encodings.length > MAX_ENCODINGS)
     throw new Refusal(`The page is packed ${encodings.length} times over and was not unpacked.`)
-  const streams: Readable[] = [body]
-  for (const name of encodings.reverse()) {
-    const unpack = /^(?:x-)?gzip$|^deflate$/.test(name)
-      ? createUnzip()
-      : name === 'br'
-        ? createBrotliDecompress()
-        : null
-    if (!unpack)
-      throw new Refusal(`The page is packed in a way (${name}) that was not asked for and is not known here.`)
-    const from = streams.at(-1) as Readable
-    from.on('error', error => unpack.destroy(error))
-    from.pipe(unpack)
-    streams.push(unpack)
-  }
+  const unknown = encodings.find(name => !ENCODING.test(name))
+  if (unknown !== undefined)
+    throw new Refusal(`The page is packed in a way (${unknown}) that was not asked for and is not known here.`)
+  let bytes = await collected(body, options)
+  for (const name of encodings.reverse()) bytes = await collected(unpacking(name, bytes), options)
+  return bytes
+}
+
+/** The bytes unpacked, no further than they are asked for: a small answer can unpack to gigabytes. */
+function unpacking(encoding: string, bytes: Uint8Array): Readable {
+  // By `deflate` servers mean either zlib's wrapping or none.
+  const isBare = encoding === 'deflate' && (bytes[0] ?? 0) % 16 !== 8
+  const unpack = encoding === 'br' ? createBrotliDecompress() : isBare ? createInflateRaw() : createUnzip()
+  unpack.end(bytes)
+  return unpack
+}
+
+async function collected(stream: Readable, { maxBytes = MAX_PAGE_BYTES, cut }: FetchOptions): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  try {
-    for await (const chunk of streams.at(-1) as Readable) {
-      size += chunk.length
-      if (size > maxBytes)
-        throw new Refusal(`The page is larger than ${maxBytes} bytes. Save it and give the file instead.`)
-      chunks.push(chunk)
-    }
-  } finally {
-    // Also those in the middle: an unpacker that is left half-way would hold the socket.
-    for (const stream of streams) stream.on('error', () => {}).destroy()
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size <= maxBytes) continue
+    if (!cut) throw new Refusal(`The page is larger than ${maxBytes} bytes. Save it and give the file instead.`)
+    break
   }
-  return Buffer.concat(chunks)
+  return Buffer.concat(chunks).subarray(0, maxBytes)
 }
 
 function refused(status: number): string {

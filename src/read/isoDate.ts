@@ -1,4 +1,5 @@
 import { strict } from 'chrono-node/en'
+import { isDay } from '../record/isoDate.ts'
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i
@@ -7,6 +8,8 @@ const EPOCH = /^(\d{10}|\d{13})$/
 const AMBIGUOUS = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/
 /** Longer than any date: keeps a hostile page from handing the date grammar a book. */
 const MAX_DATE_CHARACTERS = 120
+/** Kiribati's clocks are furthest from UTC. */
+const MAX_OFFSET_HOURS = 14
 
 /**
  * The moment or day that `text` names, as ISO 8601: `2022-02-10`, `2022-02-10T14:03:00` where the offset is not known,
@@ -28,17 +31,21 @@ export function isoDate(text: string): string | null {
 function fromIso(match: RegExpExecArray): string | null {
   const [, year, month, day, hour, minute, second = '00', zone] = match
   const date = `${year}-${month}-${day}`
-  if (!exists(Number(year), Number(month), Number(day))) return null
+  if (!isDay(Number(year), Number(month), Number(day))) return null
   if (hour === undefined || minute === undefined) return date
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null
-  return `${date}T${hour}:${minute}:${second}${offset(zone)}`
+  const from = offset(zone)
+  // A leap second has no number of its own in anything that counts seconds.
+  return from === null ? null : `${date}T${hour}:${minute}:${second === '60' ? '59' : second}${from}`
 }
 
-function offset(zone: string | undefined): string {
+/** Null where no clock is so far from UTC. */
+function offset(zone: string | undefined): string | null {
   if (zone === undefined) return ''
   if (!/^[+-]/.test(zone)) return 'Z'
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
+  const [hours, minutes] = [digits.slice(0, 2), digits.slice(2)]
+  return Number(hours) > MAX_OFFSET_HOURS || Number(minutes) > 59 ? null : `${zone[0]}${hours}:${minutes}`
 }
 
 /** "Thu, 10 Feb 2022 14:03:00 GMT", "February 10, 2022 at 2:03 p.m. EST". */
@@ -47,7 +54,7 @@ function fromWords(text: string): string | null {
   const start = strict.parse(text, { instant: new Date(0), timezone: 0 })[0]?.start
   if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null
   const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0]
-  if (year < 1000 || !exists(year, month, day)) return null
+  if (year < 1000 || !isDay(year, month, day)) return null
   const date = `${year}-${two(month)}-${two(day)}`
   if (!start.isCertain('hour')) return date
   const time = `${date}T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}:${two(start.get('second') ?? 0)}`
@@ -56,11 +63,6 @@ function fromWords(text: string): string | null {
   if (minutes === 0) return `${time}Z`
   const size = Math.abs(minutes)
   return `${time}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 const two = (value: number) => String(value).padStart(2, '0')

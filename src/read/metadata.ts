@@ -5,6 +5,8 @@ import { type JsonObject, jsonLd } from './jsonLd.ts'
 
 /** More people do not sign a report; a page that lists more is not listing authors. */
 const MAX_AUTHORS = 20
+/** Lists and names within each other in which JSON-LD's words are looked for; templates nest one or two. */
+const MAX_NESTED = 10
 
 /** What a page says about its article, before the page's own words are looked at. */
 export interface Metadata {
@@ -130,15 +132,16 @@ function people(value: unknown, resolve: (value: unknown) => unknown): string[] 
     .map(unsigned)
 }
 
-function nameOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return nameOf(value[0])
-  if (typeof value === 'object' && value !== null && 'name' in value) return nameOf(value.name)
+function nameOf(value: unknown, left = MAX_NESTED): string | undefined {
+  if (left === 0) return undefined
+  if (Array.isArray(value)) return nameOf(value[0], left - 1)
+  if (typeof value === 'object' && value !== null && 'name' in value) return nameOf(value.name, left - 1)
   return text(value)
 }
 
 /** A JSON-LD string as words: templates write entities into it. Anything but a string that is not empty is undefined. */
-function text(value: unknown): string | undefined {
-  if (Array.isArray(value)) return text(value[0])
+function text(value: unknown, left = MAX_NESTED): string | undefined {
+  if (Array.isArray(value)) return left === 0 ? undefined : text(value[0], left - 1)
   if (typeof value !== 'string') return undefined
   return inlineText(entities(value)) || undefined
 }

@@ -18,6 +18,6 @@ export async function* ndjson(
     const reading = await ndjsonLine(line, meta)
     if (typeof reading === 'string')
       yield { failed: `${name}:${line.number}`, message: `Line ${line.number} ${reading}` }
-    else if (reading) yield reading
+    else if (reading) yield 'article' in reading ? { ...reading, from: `${name}:${line.number}` } : reading
   }
 }

@@ -45,6 +45,8 @@ export async function ndjsonLine(
     // Databases number their reports.
     if (typeof given !== 'string' && !(field === 'id' && typeof given === 'number'))
       return `has a "${field}" that is not a string.`
+    if (typeof given === 'number' && !Number.isSafeInteger(given))
+      return `has an "${field}" that is no whole number, or one too long to be kept to the digit: write it in quotes.`
     said[field] = String(given).trim()
   }
   return article(fields, { ...said, ...meta }, notes)

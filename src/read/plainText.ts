@@ -6,7 +6,6 @@ import type { Meta } from './meta.ts'
 
 /** CR LF, CR, vertical tab, form feed, NEL and Unicode's line and paragraph separators all end a line. */
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
-const BLANK_LINES = /\n(?:[^\S\n]*\n)+/
 /** Lines of a hard-wrapped file are this wide at most; where one is longer, its lines are paragraphs. */
 const WIDEST_WRAP = 120
 /** Below this width lines end for other reasons (verse, addresses, headlines). */
@@ -22,12 +21,11 @@ const LIST_MARK = /^\s*(?:[•·▪‣*–—-]|\d{1,3}[.)])\s/
  */
 export function plainText(text: string, meta: Meta = {}, notes: readonly Note[] = []): Article {
   const clean = cleanText(text)
-  const groups = clean.text
+  const lines = clean.text
     .replace(LINE_END, '\n')
-    .split(BLANK_LINES)
-    .map(group => group.split('\n').map(line => line.trimEnd()))
-  const width = wrapWidth(groups.flat())
-  const pieces = groups.flatMap(lines => unwrapped(lines, width)).map(words => ({ kind: null, text: words }))
+    .split('\n')
+    .map(line => line.trimEnd())
+  const pieces = unwrapped(lines, wrapWidth(lines)).map(words => ({ kind: null, text: words }))
   return assemble(pieces, meta, [...notes, ...clean.notes])
 }
 
@@ -41,12 +39,11 @@ function wrapWidth(lines: readonly string[]): number | null {
 
 function unwrapped(lines: readonly string[], width: number | null): string[] {
   const blocks: string[][] = []
-  let last: string | null = null
+  let last = ''
   for (const line of lines) {
-    if (line.trim() === '') continue
     const block = blocks.at(-1)
-    if (block && last !== null && runsOn(last, line, width)) block.push(line.trim())
-    else blocks.push([line.trim()])
+    if (block && last && line && runsOn(last, line, width)) block.push(line.trim())
+    else if (line) blocks.push([line.trim()])
     last = line
   }
   return blocks.map(block => block.join(' '))

@@ -6,6 +6,7 @@ import { boilerplate } from './boilerplate.ts'
 import { byline } from './byline.ts'
 import { language } from './language.ts'
 import { origin } from './origin.ts'
+import { published } from './published.ts'
 import { quotations } from './quotations.ts'
 import { words } from './words.ts'
 
@@ -25,14 +26,15 @@ export function segment(article: Article): Segmented & { readonly readable: bool
   if (tongue.note !== undefined) notes.push(tongue.note)
   // Whoever read the source may have said already that it holds nothing.
   if (stub !== null && !(stub.code === 'empty' && article.notes.some(n => SAYS_EMPTY.has(n.code)))) notes.push(stub)
-  const { id = '', url, outlet, title, published } = article
+  const { id = '', url, outlet, title } = article
+  const day = article.published ?? published(text, kinds)
   const report: Report = {
     id,
     ...(url === undefined ? {} : { url }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(title === undefined ? {} : { title }),
     byline: byline(article, kinds),
-    ...(published === undefined ? {} : { published }),
+    ...(day === undefined ? {} : { published: day }),
     language: tongue.language,
     text,
     blocks: kinds,

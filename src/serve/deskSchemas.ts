@@ -32,7 +32,9 @@ export const Outcome = Type.Object(
     input: Type.String(),
     outcome: oneOf(OUTCOMES),
     id: Type.Optional(text("the report's id in the store, where it is there")),
-    why: Type.Optional(text('why it was skipped, or failed and what to do')),
+    why: Type.Optional(
+      text('why it was skipped, or failed and what to do; of one that was added, that its date could not be read'),
+    ),
   },
   { ...closed, description: 'What became of one input.' },
 )

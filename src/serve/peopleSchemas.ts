@@ -1,5 +1,7 @@
 /** What the API gives of those who say something, or are asked. */
+
 import Type from 'typebox'
+import { CAME } from '../english/comment/outcomeOf.ts'
 import { MEDIUM_KINDS, Span } from '../record/record.ts'
 import { Anchor, Hand, Where } from './reportSchemas.ts'
 import { closed, oneOf, orNull, page, text } from './schemaParts.ts'
@@ -60,7 +62,7 @@ const Telling = Type.Object(
   {
     report: Where,
     comment: Type.String(),
-    outcome: oneOf(['declined', 'no-response', 'not-reached', 'replied'] as const),
+    outcome: oneOf(CAME),
     says: Anchor,
     about: Type.Array(Anchor),
   },

@@ -14,6 +14,8 @@ const LABELS: { readonly [kind in BlockKind]?: string } = {
   heading: '» ',
   listItem: '• ',
 }
+/** Marks and numbers with which a list's own items begin. */
+const MARKED = /^\s*(?:[-–—•*·▪◦‣]|\(?\d+[.)])\s/
 const LOOKS: { readonly [kind in BlockKind]?: Look } = {
   headline: 'headline',
   heading: 'headline',
@@ -36,7 +38,8 @@ export function body(
 ): string[] {
   const here = claims.filter(({ attribution }) => spans(attribution).some(span => overlaps(span, block.span)))
   const own = LOOKS[block.kind] ?? null
-  const label: Fragment = { text: LABELS[block.kind] ?? '', look: 'quiet' }
+  const isMarked = block.kind === 'listItem' && MARKED.test(record.report.text.slice(block.span.start, block.span.end))
+  const label: Fragment = { text: isMarked ? '' : (LABELS[block.kind] ?? ''), look: 'quiet' }
   let before: readonly object[] = []
   return groups(record.report.text, block.span, here, color).flatMap(({ pieces, fragments }, index) => {
     const bars: Bar[] = pieces.map(piece => ({ number: piece.number, begins: !before.includes(piece) }))

@@ -1,8 +1,9 @@
+import { type Came, outcomeOf } from '../english/comment/outcomeOf.ts'
 import type { Comment } from '../record/record.ts'
 import { about } from './about.ts'
 import { content } from './content.ts'
 import { heading } from './heading.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { outcomeShown } from './outcomes.ts'
 import { partyName } from './partyName.ts'
 import { type Row, table } from './table.ts'
 import type { View } from './view.ts'
@@ -26,7 +27,7 @@ function row(view: View, comment: Comment, told: boolean): Row {
     cells: [
       partyName(view, comment.asked, comment.who, 'somebody'),
       ...(told ? [partyName(view, comment.by, comment.asker, 'not told')] : []),
-      [{ text: OUTCOMES[comment.outcome] ?? comment.outcome, look: comment.outcome === 'replied' ? null : 'warning' }],
+      [{ text: outcomeShown(comment), look: comment.outcome === 'replied' ? null : 'warning' }],
       [{ text: about(view, comment.about), look: null }],
     ],
     below: reply
@@ -36,12 +37,13 @@ function row(view: View, comment: Comment, told: boolean): Row {
 }
 
 function sum(comments: readonly Comment[], told: boolean): string {
-  const count = (outcome: Comment['outcome']) => comments.filter(one => one.outcome === outcome).length
+  const count = (outcome: Came) => comments.filter(one => outcomeOf(one) === outcome).length
   const outcomes = [
     `${count('replied')} replied`,
     `${count('declined')} declined`,
     `${count('no-response')} did not respond`,
     `${count('not-reached')} not reached`,
+    `${count('asked')} whose answer is not told`,
   ].filter(part => !part.startsWith('0 '))
   return `${comments.length} asked: ${outcomes.join(', ')}${told ? '' : '; by whom is not told'}`
 }

@@ -1,4 +1,5 @@
 import type { Record } from '../record/record.ts'
+import { unread } from '../record/unread.ts'
 import { attribution } from './explain/attribution.ts'
 import { check } from './explain/check.ts'
 import { comment } from './explain/comment.ts'
@@ -36,7 +37,8 @@ export function explain(
     ...record.parties.filter(({ id }) => means(id)).map(one => party(seen, one)),
   ]
   if (explained.length === 0 && wanted !== undefined) return null
-  const nothing = explained.length === 0 ? [heading(seen, 'NOTHING TO EXPLAIN', 'no claims found')] : []
+  const nothing =
+    explained.length === 0 ? [heading(seen, 'NOTHING TO EXPLAIN', unread(record) ?? 'no claims found')] : []
   return [head(seen, false), ...nothing, ...explained.map(one => shown(seen, one))]
     .map(lines => `${lines.join('\n')}\n`)
     .join('\n')

@@ -8,7 +8,7 @@ import { heading } from './heading.ts'
 import { INDENT } from './margins.ts'
 import { matching } from './matching.ts'
 import type { Numbered } from './numbered.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { outcomeShown } from './outcomes.ts'
 import { partyName } from './partyName.ts'
 import { said } from './said.ts'
 import { speaker } from './speaker.ts'
@@ -101,14 +101,18 @@ function facts(seen: View, one: Numbered): (readonly [name: string, fragments: r
     ...record.comments
       .filter(({ about }) => about.includes(attribution.id))
       .map(
-        ({ asked, who, outcome, span, reply }) =>
+        comment =>
           [
             'asked',
             [
-              ...partyName(seen, asked, who, 'somebody'),
+              ...partyName(seen, comment.asked, comment.who, 'somebody'),
               ...plain(': '),
-              { text: OUTCOMES[outcome] ?? outcome, look: outcome === 'replied' ? null : 'warning' },
-              ...plain(other(reply) ? `, see claim ${other(reply)?.number}` : `: “${words(record, [span])}”`),
+              { text: outcomeShown(comment), look: comment.outcome === 'replied' ? null : 'warning' },
+              ...plain(
+                other(comment.reply)
+                  ? `, see claim ${other(comment.reply)?.number}`
+                  : `: “${words(record, [comment.span])}”`,
+              ),
             ] as const,
           ] as const,
       ),

@@ -2,7 +2,7 @@ import type { Check, Comment } from '../record/record.ts'
 import { described } from './described.ts'
 import { INDENT } from './margins.ts'
 import { numbersOf } from './numbersOf.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { outcomeShown } from './outcomes.ts'
 import type { Part } from './parts.ts'
 import { VERDICTS } from './verdicts.ts'
 import type { View } from './view.ts'
@@ -56,8 +56,8 @@ function judgement({ numbers }: View, { about, verdict }: Check): Fragment[] {
 }
 
 /** "asked for comment: declined", "asked about 1, 3 (Dr Ruth Adeyemi): declined". */
-function question({ claims, numbers, parties, ways }: View, { about, outcome }: Comment): Fragment[] {
-  const known = about.flatMap(id => claims[(numbers.get(id) ?? 0) - 1] ?? [])
+function question({ claims, numbers, parties, ways }: View, comment: Comment): Fragment[] {
+  const known = comment.about.flatMap(id => claims[(numbers.get(id) ?? 0) - 1] ?? [])
   const names = known.flatMap(({ attribution }) => {
     const first = ways.get(attribution.id)?.chain[0]?.party ?? attribution.party
     return parties.get(first ?? '')?.name ?? []
@@ -66,7 +66,7 @@ function question({ claims, numbers, parties, ways }: View, { about, outcome }: 
     { text: known.length > 0 ? 'asked about ' : 'asked for comment', look: 'quiet' },
     numbersIn(known.map(({ number }) => number)),
     { text: names.length > 0 ? ` (${[...new Set(names)].join(', ')})` : '', look: 'quiet' },
-    { text: `: ${OUTCOMES[outcome] ?? outcome}`, look: null },
+    { text: `: ${outcomeShown(comment)}`, look: null },
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Block, BlockKind, Record, Span } from '../record/record.ts'
 
 /** Blocks in which an outlet speaks; the others are names, places and labels. */
 const SPEAKING: ReadonlySet<BlockKind> = new Set(['headline', 'dek', 'paragraph', 'listItem', 'caption'])
-const WORD = /[^\s]*[\p{L}\p{N}][^\s]*/gu
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** Sentences of one block that follow one another and that nobody vouches for. */
 export interface Run extends Span {
@@ -30,7 +30,8 @@ export function unattributed({ report, attributions, comments, checks }: Record)
   let [total, count, next] = [0, 0, 0]
   let open: Run | undefined
   for (const { start, end, block } of sentences(report.text, blocks)) {
-    const words = report.text.slice(start, end).match(WORD)?.length ?? 0
+    const parts = report.text.slice(start, end).split(/\s+/)
+    const words = parts.filter(part => LETTER_OR_DIGIT.test(part)).length
     if (words === 0) continue
     total += 1
     count += words

@@ -16,9 +16,14 @@ export interface View {
   /** Columns of the view, at least `LEAST_WIDTH`. */
   readonly width: number
   readonly color: boolean
+  /** What the report is called where it has no headline and no title. */
+  readonly name: string
 }
 
-export function view(record: Record, { width, color }: { width: number; color: boolean }): View {
+export function view(
+  record: Record,
+  { width, color, name }: { width: number; color: boolean; name?: string | undefined },
+): View {
   const claims = numbered(record.attributions)
   return {
     record,
@@ -29,5 +34,6 @@ export function view(record: Record, { width, color }: { width: number; color: b
     digits: String(claims.length).length,
     width: Math.max(LEAST_WIDTH, width),
     color,
+    name: name ?? record.report.id,
   }
 }

@@ -5,6 +5,12 @@ import { builder } from './builder.ts'
 /** Milliseconds that a write waits for another program's: a report is written in a few, so whoever waits longer waits for ever. */
 const BUSY_TIMEOUT = 10_000
 
+/** For so many milliseconds a new file is asked again, each time after a pause, to keep a log: there SQLite does not wait for another program that makes it too. */
+const LOG_WAIT = 1000
+const LOG_PAUSE = 20
+/** SQLite's code for what another program holds. */
+const BUSY = 5
+
 /** Kibibytes of the file that are kept in memory: what reports that come after one another touch. Not tuned. */
 const CACHE = 65_536
 
@@ -34,7 +40,7 @@ export function connection(path: string): Connection {
   const database = new DatabaseSync(path)
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
-    database.exec('PRAGMA journal_mode = WAL')
+    keepLog(database)
     // FULL would wait for the disk after every report, which takes five times as long as all else, and only a power cut knows the difference.
     database.exec('PRAGMA synchronous = NORMAL')
     database.exec('PRAGMA foreign_keys = ON')
@@ -84,5 +90,18 @@ export function connection(path: string): Connection {
       }
     },
     close: () => database.close(),
+  }
+}
+
+function keepLog(database: DatabaseSync): void {
+  const until = performance.now() + LOG_WAIT
+  for (;;) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (performance.now() > until || (error as { errcode?: number }).errcode !== BUSY) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOG_PAUSE)
+    }
   }
 }

@@ -8,10 +8,12 @@ import { changedIds } from './changedIds.ts'
 import { claimOrders } from './claimOrders.ts'
 import { claimRows } from './claimRows.ts'
 import { type Connection, connection as connect } from './connection.ts'
+import { describedRows } from './describedRows.ts'
 import { eachReport } from './eachReport.ts'
 import { heldAs } from './heldAs.ts'
 import { idsOf } from './idsOf.ts'
 import { initialKeys } from './initialKeys.ts'
+import { isDamaged } from './isDamaged.ts'
 import { KEPT, kept } from './kept.ts'
 import { ledgerTables } from './ledgerTables.ts'
 import { listReports } from './listReports.ts'
@@ -80,6 +82,7 @@ export function open(path: string): Store {
     namesakes: words => namesakes(connection, words),
     claimsOf: (parties, filter = {}) => claimRows(connection, parties, filter),
     repliesOf: parties => replyRows(connection, parties),
+    describedBeside: parties => describedRows(connection, parties),
     asked: (filter = {}) => askedReports(connection, filter),
     versions: id => versions(connection, id),
     changed: (filter = {}) => changedIds(connection, filter),
@@ -119,6 +122,12 @@ function explained(error: unknown, path: string): Error {
     return new Error(`${path} is no SQLite file, so no store of Sayso. Name another file with --store.`, {
       cause: error,
     })
+  }
+  if (isDamaged(error)) {
+    return new Error(
+      `The store ${path} is damaged: ${message}. Restore a copy of the file, or add the reports again to a new store, named with --store.`,
+      { cause: error },
+    )
   }
   if (code === 'ERR_SQLITE_ERROR' || (code !== undefined && /^E[A-Z]+$/.test(code))) {
     return new Error(

@@ -9,6 +9,9 @@ export type Called =
   | { readonly words: readonly string[] }
   | { readonly keys: readonly string[]; readonly story?: number }
 
+/** Words of a name that the index is asked for: SQLite takes no more than a thousand conditions at once, and each number of them is a query of its own. */
+const MOST_ASKED = 20
+
 /** See `Store.parties`. */
 export function partyRows(connection: Connection, called: Called): PartyRow[] {
   const keys = 'keys' in called ? called.keys : keysWith(connection, called.words)
@@ -37,8 +40,12 @@ function keysWith(connection: Connection, words: readonly string[]): string[] {
     .selectFrom('parties')
     .select('key')
     .distinct()
-    .where(row => row.and(words.map(word => sql<boolean>`instr(' ' || key || ' ', ${` ${word} `}) > 0`)))
-  return connection.all(query).map(({ key }) => key)
+    .where(row =>
+      row.and(words.slice(0, MOST_ASKED).map(word => sql<boolean>`instr(' ' || key || ' ', ${` ${word} `}) > 0`)),
+    )
+  return connection
+    .all(query)
+    .flatMap(({ key }) => (words.every(word => ` ${key} `.includes(` ${word} `)) ? [key] : []))
 }
 
 function bodiesWith(connection: Connection, words: readonly string[]): string[] {

@@ -1,6 +1,6 @@
+import { instant } from '../record/instant.ts'
 import type { Record } from '../record/record.ts'
 import { hashOfWords } from './hashes.ts'
-import { instant } from './instant.ts'
 
 /** The columns of `reports` that come from the record, its id not among them. */
 export function reportRow(record: Record) {

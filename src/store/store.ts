@@ -99,6 +99,17 @@ export interface PartyRow {
   readonly standsFor: string | null
 }
 
+/** A party with what its report says who it is. */
+export interface DescribedRow {
+  readonly number: number
+  /** The report's id. */
+  readonly report: string
+  /** The party's id in the record. */
+  readonly id: string
+  /** Its description, or what it is called where it has no name. */
+  readonly words: string
+}
+
 /** A claim of a report. */
 export interface ClaimRow {
   readonly number: number
@@ -252,6 +263,8 @@ export interface Store {
   claimsOf(parties: readonly number[], filter?: Filter): ClaimRow[]
   /** Comments that say that one of these parties replied. */
   repliesOf(parties: readonly number[]): ReplyRow[]
+  /** Those in the reports of these parties of whom the report says who they are. */
+  describedBeside(parties: readonly number[]): DescribedRow[]
   /** Reports in which somebody was asked and did not reply, in the order in which they came, never more than a few in memory. */
   asked(filter?: Filter): Generator<Kept>
   /** All versions of the report with this id, in the order in which they were fetched; none where there is no such report. */

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
-import { instant } from './instant.ts'
+import { instant } from '../record/instant.ts'
 import type { Filter } from './store.ts'
 import type { Tables } from './tables.ts'
 

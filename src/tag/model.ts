@@ -153,6 +153,8 @@ function begin(folder: string, running: Worker[], free: () => void, lost: (error
     const fail = (error: Error) => {
       failed(error)
       for (const job of sent.splice(0)) job.failed(error)
+      // It would never be ready, and no other is begun while one is starting.
+      if (!worker.up) child.kill()
     }
     child.on('message', (answer: Answer) => {
       if ('ready' in answer) {

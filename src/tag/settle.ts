@@ -1,6 +1,8 @@
+import { ACCUSED, ACCUSED_BY } from '../english/accused.ts'
 import { afterDateline } from '../english/afterDateline.ts'
 import { BEGINS_SENTENCE, BEGINS_SOURCE, BEHIND_CUE, SPEAKS } from '../english/apposedSource.ts'
 import { CLAUSE_WORDS } from '../english/clauseWords.ts'
+import { FOR_A_SIDE, HEARD, HEARD_FROM, HEARERS } from '../english/heard.ts'
 import { INVERTED_VERB } from '../english/invertedCues.ts'
 import { NOT_KNOWN, QUESTION } from '../english/notKnown.ts'
 import { SAID_WHEN, TIMED } from '../english/saidWhen.ts'
@@ -29,6 +31,8 @@ const LEAST_SAID = 4
 const LONGEST_SOURCE = 240
 /** UTF-16 code units before a cue in which the rest of its word, or its *not*, is looked for. */
 const RIGHT_BEFORE = 20
+/** And behind one in which its noun is. */
+const LONGEST_NOUN = 40
 const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
 
 /**
@@ -37,7 +41,8 @@ const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
  * are no source, content or addressee; who says it is not of what is said, nor is the *it* of "it is thought"; a cue without a source has whoever alone can be its subject. Null where no content is left.
  */
 export function settle(given: Raw, ground: Ground): Settled | null {
-  const raw = saidBy(heardBy(turned(given, ground.text), ground), ground.text)
+  const { text } = ground
+  const raw = accused(quoting(possessed(saidBy(heardBy(turned(given, text), ground), text), text), text), text)
   const home = ground.blockAt(raw.cue.start)
   const here = (spans: readonly Span[]) =>
     merge(
@@ -76,15 +81,27 @@ function turned(raw: Raw, text: string): Raw {
   return { ...raw, source: [{ start: raw.cue.end + 1, end: raw.cue.end + match[0].length }], content: [source] }
 }
 
-/** "Firm ‘knew pier was unsafe’, *inquiry* told": what stands before a *told* behind which nothing comes is who was told. */
+/**
+ * "Firm ‘knew pier was unsafe’, *inquiry* told": what stands before a *told* behind which nothing comes is who was told, and so is a court that *heard* or *has been told*
+ * something.
+ */
 function heardBy(raw: Raw, ground: Ground): Raw {
   const [source] = raw.source
+  const [cue, behind] = [ground.text.slice(raw.cue.start, raw.cue.end), ground.text.slice(raw.cue.end)]
+  const isHearer =
+    source !== undefined &&
+    source.end + 1 === raw.cue.start &&
+    HEARD.test(cue) &&
+    HEARERS.test(ground.text.slice(source.start, source.end)) &&
+    !HEARD_FROM.test(behind.slice(0, RIGHT_BEFORE))
+  if (isHearer && raw.source.length === 1 && raw.addressee.length === 0)
+    return { ...raw, source: [], addressee: [source] }
   const block = ground.segmented.report.blocks[ground.blockAt(raw.cue.start)]
   const isPassive =
     source !== undefined &&
     raw.source.length === 1 &&
     raw.addressee.length === 0 &&
-    /^told$/i.test(ground.text.slice(raw.cue.start, raw.cue.end)) &&
+    /^told$/i.test(cue) &&
     source.end + 1 === raw.cue.start &&
     /^[.”"’']*$/.test(ground.text.slice(raw.cue.end, block?.span.end ?? raw.cue.end))
   return isPassive ? { ...raw, source: [], addressee: [source] } : raw
@@ -98,6 +115,43 @@ function saidBy(raw: Raw, text: string): Raw {
     INVERTED_VERB.test(text.slice(raw.cue.start, raw.cue.end)) &&
     /[,”"’'] $/.test(text.slice(raw.cue.start - 2, raw.cue.start))
   return addressee !== undefined && isBehind ? { ...raw, source: [addressee], addressee: [] } : raw
+}
+
+/** "The keeper*'s claim* that …": the mark is of the cue, and what is claimed is not without its noun. */
+function possessed(raw: Raw, text: string): Raw {
+  const [source] = raw.source
+  if (source === undefined || raw.source.length > 1) return raw
+  const { end } = source
+  if (!/^['’]s /.test(text.slice(end, end + 3)) || raw.cue.start > end + 1 || raw.cue.start < end) return raw
+  const noun = /^['’]s [\p{L}-]+/u.exec(text.slice(end, end + LONGEST_NOUN))?.[0] ?? ''
+  return {
+    ...raw,
+    cue: { start: end, end: Math.max(raw.cue.end, end + noun.length) },
+  }
+}
+
+/** "according to *a copy of the e-mail*: “Bury it.”": what is quoted behind a colon is said, and does not say it. */
+function quoting(raw: Raw, text: string): Raw {
+  const cuts = raw.source.map(({ start, end }) => /:\s+(?=[“"‘'])/.exec(text.slice(start, end)))
+  const quoted = raw.source.flatMap(({ start, end }, i) => {
+    const cut = cuts[i]
+    return cut ? [{ start: start + cut.index + cut[0].length, end }] : []
+  })
+  if (quoted.length === 0) return raw
+  const source = raw.source.map(({ start, end }, i) => ({ start, end: start + (cuts[i]?.index ?? end - start) }))
+  return { ...raw, source, content: [...raw.content, ...quoted].sort((a, b) => a.start - b.start) }
+}
+
+/** "*He* is accused of theft": the accused does not say so himself, and is of what is said. */
+function accused(raw: Raw, text: string): Raw {
+  const [source] = raw.source
+  const isAccused =
+    source !== undefined &&
+    source.end <= raw.cue.start &&
+    ACCUSED.test(text.slice(raw.cue.start, raw.cue.end)) &&
+    !ACCUSED_BY.test(text.slice(raw.cue.end, raw.cue.end + RIGHT_BEFORE)) &&
+    raw.content.every(({ start }) => start >= raw.cue.end)
+  return isAccused ? { ...raw, source: [], content: [...raw.source, ...raw.content] } : raw
 }
 
 /** "It is not *known* whether …": nobody is said to know it, and the report says so itself. */
@@ -131,9 +185,10 @@ function withoutIt(content: readonly Span[], cue: Span, { text }: Ground): reado
   return content.filter(({ start, end }) => end + 1 !== cue.start || text.slice(start, end).toLowerCase() !== 'it')
 }
 
-/** A source with the sign of an account before it ("*@*teller"), and without the time at which it is behind its cue to have said so. */
+/** A source with the sign of an account before it ("*@*teller"), without the side for which an advocate speaks, or the time at which it is behind its cue to have said so. */
 function voice({ start, end }: Span, cue: Span, text: string): Span {
-  const from = text[start - 1] === '@' ? start - 1 : start
+  const side = FOR_A_SIDE.exec(text.slice(start, end))?.[0].length ?? 0
+  const from = text[start - 1] === '@' ? start - 1 : start + side
   const when = start < cue.end ? null : SAID_WHEN.exec(text.slice(from, end))
   const to = when === null || TIMED.test(text.slice(from, from + when.index)) ? end : from + when.index
   return { start: from, end: to > from ? to : end }

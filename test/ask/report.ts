@@ -15,6 +15,8 @@ export interface Sketch {
     /** The party's name where it is another, and whether it is one. */
     readonly name?: string
     readonly named?: boolean
+    /** What kind of party it is where it is no person. */
+    readonly kind?: Party['kind']
     readonly words: string
     readonly outcome: Comment['outcome']
     /** Numbers of what was said that it was about. */
@@ -33,12 +35,12 @@ export function report(id: string, text: string, sketch: Sketch = {}): Record {
     return { start, end: start + words.length }
   }
   const parties: Party[] = [...record.parties]
-  for (const { who, name = who, named = true } of asked) {
+  for (const { who, name = who, named = true, kind = named ? 'person' : 'unknown' } of asked) {
     if (parties.some(one => one.name === name)) continue
     parties.push({
       id: `p${parties.length + 1}`,
       name,
-      kind: named ? 'person' : 'unknown',
+      kind,
       named,
       mentions: [find(who)],
     })

@@ -69,6 +69,29 @@ test('what is said later about the same matter, in whatever report, is a reply',
   ])
 })
 
+test('who speaks for a body replies for it, in a later version or of the same matter', context => {
+  const body = { kind: 'organisation' } as const
+  const asked = report('w', 'Dunmore Water did not respond to questions about the quay wall.', {
+    outlet: 'The Bell',
+    asked: [silent('Dunmore Water', body)],
+  })
+  const later = (description: string): Record =>
+    report('x', 'Ada Holm said the quay wall holds. Dunmore Water owns it, by its own account.', {
+      outlet: 'The Post',
+      published: '2026-03-12',
+      said: [
+        { source: 'Ada Holm', party: { description }, cue: 'said', content: 'the quay wall holds' },
+        { source: 'Dunmore Water', party: body, cue: 'by its own account', content: 'owns it' },
+      ],
+    })
+  assert.deepEqual(told(context, [asked, later('chief executive of Dunmore Water')]), [
+    'Dunmore Water: 0 of 1',
+    '  The Bell in w; x: the quay wall holds',
+  ])
+  for (const other of ['chief executive of Marsh Rail', 'a customer of Dunmore Water'])
+    assert.deepEqual(told(context, [asked, later(other)]), ['Dunmore Water: 1 of 1', '  The Bell in w'])
+})
+
 test('what was said before, or of another matter, or beside a silence, is no reply', context => {
   const said = [{ source: 'Ada Holm', cue: 'said', content: 'the quay wall holds' }]
   const found = told(context, [

@@ -136,6 +136,16 @@ test('who has no name is never joined with another outlet’s, nor with another 
   ])
 })
 
+test('an unnamed one is headed by the fullest description', context => {
+  const text = 'People familiar with the talks said it leaks. One of the people said it shook.'
+  const said = [
+    { source: 'People familiar with the talks', cue: 'said', content: 'it leaks', party: { named: false } },
+    { source: 'One of the people', cue: 'said', content: 'it shook', party: { named: false } },
+  ] as const
+  const [first] = told(context, [report('a', text, { said })], 'people familiar')
+  assert.equal(first, 'People familiar with the talks [The a Post] = One of the people')
+})
+
 test('versions that say the same in the same words are one statement, and what the last lacks is withdrawn', context => {
   const url = 'https://bell.example/w'
   const both = 'Óna Marsh said it leaks. Óna Marsh added that it shook.'

@@ -144,6 +144,7 @@ test('pages, texts and other JSON and XML are no feeds', () => {
     '{"version":"1","items":[]}',
     '<?xml version="1.0"?><urlset></urlset>',
     '<rssy>',
+    '<!DOCTYPE '.repeat(400),
   ]) {
     assert.ok(!looksLikeFeed(text), text)
   }
@@ -152,4 +153,9 @@ test('pages, texts and other JSON and XML are no feeds', () => {
 test('a broken feed is an error, not half a feed', () => {
   assert.throws(() => feed('<rss version="2.0"><channel><item><title>x'))
   assert.throws(() => feed('{"version":"https://jsonfeed.org/version/1.1","items":[{'))
+})
+
+test('a title of signs that open no tag is cut, and does not hold up the reading', () => {
+  const [entry] = feed(ATOM.replace(/Weir.*?(?=<\/title>)/, () => '&lt;'.repeat(2_000_000))).entries
+  assert.match(entry?.title ?? '', /^<{1000,20000}$/)
 })

@@ -8,7 +8,7 @@ function network(pages: { readonly [address: string]: string | number | (() => s
   const asked: string[] = []
   let under = 0
   let most = 0
-  const fetch: Fetch = async address => {
+  const fetch: Fetch = async (address, { maxBytes, cut }) => {
     asked.push(address)
     most = Math.max(most, ++under)
     await new Promise(setImmediate)
@@ -17,7 +17,9 @@ function network(pages: { readonly [address: string]: string | number | (() => s
     const answer = typeof page === 'function' ? page() : page
     if (typeof answer === 'number')
       throw Object.assign(new Error(`status ${answer}`), { status: answer || null, wait: 0 })
-    return { bytes: Buffer.from(answer), contentType: '', url: address, unchanged: false }
+    const bytes = Buffer.from(answer)
+    if (maxBytes !== undefined && bytes.length > maxBytes && !cut) throw new Error('too large')
+    return { bytes: bytes.subarray(0, maxBytes), contentType: '', url: address, unchanged: false }
   }
   return { fetch, asked, most: () => most }
 }
@@ -46,8 +48,8 @@ test('robots.txt is asked for once for each server, and what it forbids is not a
   ])
 })
 
-test('without a robots.txt all may be read; where the server cannot say, nothing', async () => {
-  const { fetch } = network({
+test('without a robots.txt all may be read; where the server cannot say or does not answer, nothing', async () => {
+  const { fetch, asked } = network({
     'https://a.example/1': 'one',
     'https://b.example/robots.txt': 500,
     'https://b.example/1': 'one',
@@ -57,7 +59,8 @@ test('without a robots.txt all may be read; where the server cannot say, nothing
   const visit = visits(fetch, 0)
   assert.equal(text(await visit('https://a.example/1')), 'one')
   assert.match(text(await visit('https://b.example/1')), /^refused: The server has a fault \(500\)/)
-  assert.equal(text(await visit('https://c.example/1')), 'one')
+  await assert.rejects(visit('https://c.example/1'), /status 0/)
+  assert.ok(!asked.includes('https://c.example/1'))
 })
 
 test('where robots.txt could not be had, it is asked for again the next time', async () => {
@@ -67,9 +70,23 @@ test('where robots.txt could not be had, it is asked for again the next time', a
     'https://a.example/1': 'one',
   })
   const visit = visits(fetch, 0)
-  assert.equal(text(await visit('https://a.example/1')), 'one')
+  await assert.rejects(visit('https://a.example/1'), /status 0/)
   down = false
   assert.match(text(await visit('https://a.example/1')), /^refused/)
+})
+
+test('of a robots.txt without end the first rules hold, without the one that is cut', async () => {
+  const rules = `User-agent: *\nDisallow: /no\n${'#'.repeat(512 * 1024 - 40)}\nDisallow: /yes`
+  const { fetch, asked } = network({
+    'https://a.example/robots.txt': rules,
+    'https://a.example/yes/1': 'one',
+    'https://a.example/yet': 'yet',
+  })
+  const visit = visits(fetch, 0)
+  assert.match(text(await visit('https://a.example/no')), /^refused/)
+  assert.equal(text(await visit('https://a.example/yet')), 'yet')
+  assert.equal(text(await visit('https://a.example/yes/1')), 'one')
+  assert.equal(asked.filter(address => address.endsWith('robots.txt')).length, 1)
 })
 
 test('one server is asked one thing at a time, others meanwhile', async () => {

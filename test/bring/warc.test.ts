@@ -5,6 +5,7 @@ import { type Capture, warc } from '../../src/bring/warc.ts'
 import { answer, captured } from './captured.ts'
 
 const MOST = 10_000
+const MADE = '2026-04-01T00:00:00.000Z'
 const PAGE = 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8'
 
 /** Reads a file that comes in chunks of `size` bytes. */
@@ -13,7 +14,7 @@ async function read(file: Uint8Array, size = file.length): Promise<Capture[]> {
     for (let at = 0; at < file.length; at += size) yield file.subarray(at, at + size)
   }
   const found: Capture[] = []
-  for await (const capture of warc(chunks(), MOST)) found.push(capture)
+  for await (const capture of warc(chunks(), MOST, MADE)) found.push(capture)
   return found
 }
 
@@ -68,6 +69,9 @@ test('what is no page is skipped, and why', async () => {
     answer('https://a.example/picture', 'HTTP/1.1 200 OK\r\nContent-Type: image/png', '…'),
     answer('https://a.example/long', PAGE, 'x'.repeat(MOST)),
     answer('https://a.example/bomb', `${PAGE}\r\nContent-Encoding: gzip`, bomb),
+    answer('http://a b/', PAGE, 'no'),
+    answer('http://[bad', PAGE, 'no'),
+    answer('https://h:99999/', PAGE, 'no'),
     answer('https://a.example/good', PAGE, 'good'),
   ])
   assert.deepEqual(told(await read(file, 1000)), [
@@ -75,8 +79,26 @@ test('what is no page is skipped, and why', async () => {
     'https://a.example/picture no page (image/png)',
     'https://a.example/long longer than 10000 bytes',
     'https://a.example/bomb an answer that cannot be unpacked',
+    'http://a b/ no address that can be read',
+    'http://[bad no address that can be read',
+    'https://h:99999/ no address that can be read',
     'https://a.example/good good',
   ])
+})
+
+test('a page that does not say when it was captured was when the file was made, or came to us', async () => {
+  const page = (date: string) =>
+    captured({
+      'WARC-Type': 'resource',
+      'WARC-Target-URI': 'https://a.example/1',
+      'Content-Type': 'text/plain',
+      'WARC-Date': date,
+    })
+  const info = captured({ 'WARC-Type': 'warcinfo', 'WARC-Date': '2026-03-09T00:00:00Z' })
+  const dates = (await read(Buffer.concat([page('soon'), info, page(''), page('2026-03-10T08:00:00Z')]))).map(
+    one => 'captured' in one && one.captured,
+  )
+  assert.deepEqual(dates, [MADE, '2026-03-09T00:00:00.000Z', '2026-03-10T08:00:00.000Z'])
 })
 
 test('a broken file fails where it is broken, after what came before', async () => {
@@ -84,6 +106,8 @@ test('a broken file fails where it is broken, after what came before', async () 
   const endings: readonly (readonly [Buffer, RegExp])[] = [
     [good.subarray(0, good.length - 5), /Record 2 breaks off/],
     [good.subarray(0, 30), /Record 2 breaks off/],
+    [captured({ 'WARC-Type': 'request' }, 'GET /1').subarray(0, -6), /Record 2 breaks off/],
+    [answer('https://a.example/2', PAGE, 'x'.repeat(MOST)).subarray(0, -6), /Record 2 breaks off/],
     [Buffer.from('<html>'), /Record 2 does not begin where record 1 ends/],
     [Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\n'), /Record 2 does not say how long it is/],
     [Buffer.from(`WARC/1.0\r\n${'a'.repeat(100_000)}`), /line is longer/],
@@ -92,7 +116,7 @@ test('a broken file fails where it is broken, after what came before', async () 
   for (const [ending, message] of endings) {
     const found: Capture[] = []
     await assert.rejects(async () => {
-      for await (const one of warc(chunk(Buffer.concat([good, ending])), MOST)) found.push(one)
+      for await (const one of warc(chunk(Buffer.concat([good, ending])), MOST, MADE)) found.push(one)
     }, message)
     assert.equal(found.length, 1)
   }

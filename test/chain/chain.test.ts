@@ -35,6 +35,21 @@ test('an outlet that was told passes it on, once, and a person who was told does
   assert.equal(own.chain('a1'), 'Ada Orme originator > The Bell outlet')
 })
 
+test('the outlet by a short name is the outlet, unless another may be meant', () => {
+  const text = '[S:Ada Orme] [C:told] [A:the Post] [T:it was cracked].'
+  const parties = { ada: 'Ada Orme', post: { name: 'The Post', kind: 'publication' } } as const
+  const said = { a1: { party: 'ada', to: 'post' } }
+  assert.equal(
+    sketched(text, { parties, said, outlet: 'Quay Post' }).chain('a1'),
+    'Ada Orme originator > The Post outlet',
+  )
+  const rival = { name: 'The Bell Post', kind: 'publication' } as const
+  assert.equal(
+    sketched(text, { parties: { ...parties, rival }, said, outlet: 'Quay Post' }).chain('a1'),
+    'Ada Orme originator > The Post relay > Quay Post outlet',
+  )
+})
+
 test('the wire whose text it is comes before the outlet, as a party where it is one', () => {
   const wire = sketched(NESTED, { parties: NESTED_PARTIES, said: NESTED_SAID, outlet: 'Quay News', wires: ['Reuters'] })
   assert.equal(wire.chain('a2'), 'Ada Orme originator > The Bell relay > Reuters relay > Quay News outlet')

@@ -66,6 +66,11 @@ test('those who are not named, how many they are, and why', () => {
     }),
     'Rests only on two officials, whom this report does not name.',
   )
+  for (const name of ['Both', 'Dr Lindqvist and her colleagues'])
+    assert.doesNotMatch(
+      unnamed('[S:They] [C:said] [T:it was closed].', { name, kind: 'group', named: false }) ?? '',
+      /does not name/,
+    )
   assert.equal(
     unnamed('[S:Officials] [C:said] [T:it was closed]. There were three officials.', {
       name: 'Officials',
@@ -316,6 +321,10 @@ test('every outcome, those together who did the same', () => {
   assert.equal(asked({ whom: 'The ministry' }), 'the ministry declined to comment.')
   assert.equal(asked({ whom: 'It', outcome: 'not-reached' }), '“It” could not be reached.')
   assert.equal(asked({}), 'somebody who was asked declined to comment.')
+  assert.equal(
+    asked({ asked: 'ed', outcome: 'no-response', rule: 'comments/approached' }),
+    'Ed Vale had been asked for comment.',
+  )
 })
 
 test('a reply, and a reply that denies', () => {

@@ -6,7 +6,7 @@ import { after, type TestContext, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { addAll } from '../../src/cli/addAll.ts'
 import { addDesk } from '../../src/cli/addDesk.ts'
-import type { Outcome } from '../../src/cli/addItem.ts'
+import type { Outcome, Parcel } from '../../src/cli/addItem.ts'
 import { addWalk, type Walking } from '../../src/cli/addWalk.ts'
 import { MODEL } from '../../src/home.ts'
 import { open } from '../../src/store/open.ts'
@@ -313,4 +313,30 @@ test('inputs that are not there fail, and the rest goes on', async context => {
   assert.match(told[0] ?? '', /^none\.txt failed: There is no such file or folder/)
   assert.equal(told[1], 'a.txt added')
   assert.match(told[2] ?? '', /failed: It is no address that can be read/)
+})
+
+test('a report whose reading breaks fails by itself, and the rest goes on', async context => {
+  const { store } = scene(context)
+  const desk = addDesk(store, model, new AbortController().signal, { delay: 0 }, {})
+  async function* parcels(): AsyncGenerator<Parcel> {
+    const rest = { bytes: Buffer.from(story(1)), fetched: '2026-03-10T08:00:00.000Z', live: false }
+    yield { ...rest, input: 'a', taken: { from: 'http://[bad', meta: {} } }
+    yield { ...rest, input: 'b', taken: { meta: {} } }
+  }
+  const found: Outcome[] = []
+  for await (const outcome of addAll(parcels(), desk)) found.push(outcome)
+  assert.deepEqual(
+    found.map(({ input, outcome }) => [input, outcome]),
+    [
+      ['a', 'failed'],
+      ['b', 'added'],
+    ],
+  )
+  assert.match(found[0]?.why ?? '', /^It could not be read: /)
+})
+
+test('a date that cannot be read is told of with the report that was added', async context => {
+  const { add } = scene(context, { 'a.ndjson': JSON.stringify({ text: story(1), published: '31.12.2026' }) })
+  const [told] = await add(['a.ndjson'])
+  assert.match(told ?? '', /^a\.ndjson:1 added: The date of publication “31\.12\.2026” could not be read/)
 })

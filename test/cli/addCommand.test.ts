@@ -220,3 +220,24 @@ test('watch tells of a feed that is none, and of one that is not there, and goes
   assert.match(out, /^added {2}http:\S+\/1 {2}[0-9a-f]{16}\n$/)
   assert.match(err, /\/page: It is no RSS, Atom or JSON feed\.\nsayso: \S+\/none: The server has no such page \(404\)/)
 })
+
+test('add tells on stderr of a date that it cannot read, and JSON has it as why', async context => {
+  const { store } = scratch(context)
+  const line = (n: number) => JSON.stringify({ text: story(n), published: '31.12.2026' })
+  const plain = await sayso(['add', '--store', store, '--ndjson'], line(1))
+  assert.equal(plain.code, 0, plain.err)
+  assert.match(plain.err, /^sayso: standard input:1: The date of publication “31\.12\.2026” could not be read/)
+  const { out, err } = await sayso(['add', '--store', store, '--ndjson', '--json'], line(2))
+  assert.equal(err, '')
+  assert.match(out, /"outcome":"added","id":"\w+","why":"The date of publication/)
+})
+
+test('watch waits for months without a pause that ends at once', async context => {
+  const { store } = scratch(context)
+  const { base, pages, asked } = await served(context)
+  pages['/rss'] = { type: 'text/xml', body: rss([{ link: '/1', date: '', text: story(2) }]) }
+  const flags = ['--store', store, '--every', '100000', '--delay', '0', '--allow-private', '--no-follow']
+  const { code, err } = await interrupted(['watch', ...flags, `${base}/rss`], told => told.includes('\n'))
+  assert.deepEqual([code, err], [130, ''])
+  assert.deepEqual(asked, ['/robots.txt', '/rss'])
+})

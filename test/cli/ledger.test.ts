@@ -34,6 +34,21 @@ test('the ledger prints the contract, an entry a line and nothing else, and says
   assert.equal(table.length, entries.flatMap(({ carriers }) => carriers).length)
 })
 
+test('where there is no claim the cause is told, and not among the entries', async context => {
+  const store = stored(context, family())
+  const [since, until] = ['2026-03-10T12:00:00+01:00', '2026-03-10T10:59:00Z']
+  for (const [path, flags, code, words] of [
+    [stored(context, []), [], 4, /There is no report in the store/],
+    [store, ['--outlet', 'The Lamp'], 4, /No report in the store is of an outlet called The Lamp/],
+    [store, ['--since', '2031-01-01'], 4, /No report among those asked for makes a claim/],
+    [store, ['--since', since, '--until', until], 2, /--since is after --until/],
+  ] as const) {
+    const none = await sayso(['ledger', '--store', path, '--json', ...flags])
+    assert.deepEqual([none.code, none.out], [code, ''])
+    assert.match(none.err, words)
+  }
+})
+
 test('the view has origins, carriers, the first, and what disagrees', async context => {
   const store = stored(context, family())
   const { out } = await sayso(['ledger', '--store', store, '--width', '160', '--limit', '1'])

@@ -56,6 +56,14 @@ test('flags win over what the report says', async () => {
   )
 })
 
+test('what nothing was sought in is called by its file', async () => {
+  const { code, out, err } = await sayso(['read', '-'], '')
+  assert.deepEqual(
+    [code, out, err],
+    [0, '  standard input\n\n  The source has no text.\n', 'sayso: standard input: The source has no text.\n'],
+  )
+})
+
 test('standard input is read where nothing is named, and where - is', async () => {
   const text = readFileSync(FERRY, 'utf8')
   const [unnamed, dash] = await Promise.all([sayso(['read', '--json'], text), sayso(['read', '--json', '-'], text)])

@@ -26,7 +26,7 @@ test('who owes an answer stands first, and who replied later is shown with the r
   assert.deepEqual([code, err], [0, ''])
   assert.match(
     out,
-    /^ {2}ASKED, AND NO ANSWER · 1 party, and 1 who replied later\n\n {2}Dunmore · asked once · no answer\n/,
+    /^ {2}ASKED, AND NO ANSWER · 1 party, and 1 who replied later\n\n {2}Dunmore · asked once · no answer known\n/,
   )
   assert.match(out, /The Bell +10 March 2026 +no response +c\n/)
   assert.match(

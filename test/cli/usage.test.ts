@@ -10,6 +10,8 @@ const WRONG = [
   [['read', '--width', '3', 'a.txt'], /30 or more/],
   [['read', '--published', 'yesterday', 'a.txt'], /2026-03-10/],
   [['read', '--published', '2026-02-30T10:61', 'a.txt'], /2026-03-10/],
+  [['read', '--published', '2026-02-30', 'a.txt'], /2026-03-10/],
+  [['read', '--published', '2026-03-10T07:40:00+15:00', 'a.txt'], /2026-03-10/],
   [['read', '--url', 'news.example', 'a.txt'], /whole address/],
   [['read', '--id', 'x', 'a.txt', 'b.txt'], /--id belongs to one report, and there are 2 inputs/],
   [['read', '--ndjson', 'a.txt'], /standard input/],

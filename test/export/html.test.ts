@@ -135,6 +135,20 @@ test('the order of words cannot be turned round, and characters that no page may
   assert.doesNotMatch(html, /[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/)
 })
 
+test('of a report in which nothing was sought the page says why, and not that nobody was asked', async () => {
+  const notes = [{ code: 'not-english', message: 'The text is in French.' }]
+  const shown = await page({ ...sketch('Le port est fermé.'), notes })
+  assert.match(shown, /The text is in French\./)
+  assert.doesNotMatch(shown, /0 claims|anybody was asked/)
+})
+
+test('a comment that only says that somebody was asked accuses nobody of silence', async () => {
+  const [comment] = ferry.comments
+  assert.ok(comment)
+  const asked = { ...comment, outcome: 'no-response' as const, rule: 'comments/approached' }
+  assert.match(await page({ ...ferry, comments: [asked] }), /was asked, the answer is not told<\/b>/)
+})
+
 test('the page of one report is called for it, that of several lists them', async () => {
   const one = await parsed(ferry)
   const several = await parsed(ferry, hostile)

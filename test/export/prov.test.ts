@@ -9,6 +9,9 @@ import { hostile } from './hostile.ts'
 import { quads } from './quads.ts'
 import { written } from './written.ts'
 
+// A moment without an offset is UTC, wherever the program runs.
+process.env.TZ = 'Asia/Tokyo'
+
 const PROV = 'http://www.w3.org/ns/prov#'
 const OA = 'http://www.w3.org/ns/oa#'
 
@@ -69,6 +72,7 @@ test('versions of one address are revisions in the order of their days, whatever
   const all = await said([
     version('late', '2026-03-12'),
     version('early', '2026-03-10T08:00:00+01:00'),
+    version('early again', '2026-03-10T07:00:00'),
     version('undated', undefined),
     version('elsewhere', '2026-03-11', 'https://news.example/b'),
     version('again', '2026-03-12'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ledger } from '../../src/ledgerOf.ts'
+import type { Comment } from '../../src/record/record.ts'
 import { made } from './made.ts'
 
 /** Reports about one thing, each of which says one sentence about it, through the same harbour master. */
@@ -96,6 +97,11 @@ test('what differs in a number, a negation or a time is another claim, and disag
     [
       'The council of Marrow has agreed to the sale of the ferry',
       'The council of Marrow has yet to agree to the sale of the ferry',
+      'negation',
+    ],
+    [
+      'The agency has a record of an inspection of the Marrow valve in April',
+      'The agency has no record of an inspection of the Marrow valve in April',
       'negation',
     ],
     [
@@ -298,4 +304,38 @@ test('that a name is withheld is nobody’s claim', async () => {
   const claims = (await ledger([record])).map(({ statement }) => statement)
   assert.ok(claims.some(claim => claim.includes('was seen on the pier')))
   assert.ok(claims.every(claim => claim.includes('was seen')))
+})
+
+test('how old somebody is, is no count of anything else', async () => {
+  const entries = await entriesOf(
+    'A welder aged 58 died in the fire at the Marrow yard',
+    'In the fire at the Marrow yard 31 welders died',
+  )
+  assert.ok(entries.every(({ disagrees }) => disagrees.every(({ code }) => code !== 'number')))
+})
+
+test('that somebody did not reply is nobody’s claim', async () => {
+  const text =
+    'The ferry of Marrow ran aground on Friday. Harbour master Ada Quill did not respond to our questions on it.'
+  const record = made('a', text)
+  const comment: Comment = {
+    id: 'm1',
+    asked: null,
+    who: [],
+    by: null,
+    asker: [],
+    outcome: 'no-response',
+    span: { start: text.indexOf('Harbour'), end: text.length - 1 },
+    about: [],
+    reply: null,
+    rule: 'comments/no-response',
+  }
+  const words = async (comments: readonly Comment[]) =>
+    (await ledger([{ ...record, comments: [...comments] }])).flatMap(({ carriers }) =>
+      carriers.map(({ span }) => text.slice(span.start, span.end)),
+    )
+  assert.ok((await words([])).some(claim => claim.includes('did not respond')))
+  const left = await words([comment])
+  assert.ok(left.some(claim => claim.includes('ran aground')))
+  assert.ok(left.every(claim => !claim.includes('did not respond')))
 })

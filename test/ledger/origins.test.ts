@@ -77,6 +77,15 @@ test('unnamed sources of two outlets are two origins, of one outlet and of whoev
   )
 })
 
+test('whoever has no name is nobody whom another outlet could mean too, whatever they are called', async () => {
+  const one = { kind: 'person', named: false } as const
+  const of = (id: string, name: string, outlet: string) =>
+    report(id, `${name} said that `, '', telling(name, one), { outlet })
+  assert.deepEqual(await groups([of('a', 'A lawyer', 'The Sentinel'), of('b', 'A lawyer', 'Channel Nine')]), ['a', 'b'])
+  const spoke = 'A police spokesman'
+  assert.deepEqual(await groups([of('a', spoke, 'The Sentinel'), of('b', spoke, 'Channel Nine')]), ['a+b'])
+})
+
 test('two outlets that saw it themselves are two origins; one agency in both is one', async () => {
   const own = (id: string) => report(id, 'As one could read on the gate, ', '', null, { outlet: `${id} Gazette` })
   const paper = (id: string, outlet: string, opening: string) =>

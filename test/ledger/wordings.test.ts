@@ -62,6 +62,8 @@ test('a day is known by its date, by its name and by its night', async () => {
   assert.ok(meet(days('on 11 May', '2026-05-12'), days('in the night to Monday', '2026-05-11')))
   assert.ok(meet(days('would start on Monday', '2026-04-18'), days('was to start on Monday', '2026-04-21')))
   assert.ok(!meet(days('it closed on Monday', '2026-04-18'), days('it closed on Monday', '2026-04-21')))
+  assert.deepEqual(days('signed on 29 February, in effect from 5 January', '2026-03-10'), ['2024-02-29', '2026-01-05'])
+  assert.deepEqual(days('on 31 April, 0 April and 29 February 2025', '2026-03-10'), [])
   assert.deepEqual(periods('the paper of last year', '2026-03-09').years, [2025])
   assert.deepEqual(periods('it was given up last month', '2026-01-20').months, [12])
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CHECKS } from '../../src/english/checks.ts'
 import { checks } from '../../src/link/checks.ts'
+import { link } from '../../src/link/link.ts'
 import { order } from '../../src/link/order.ts'
 import { within } from '../../src/link/within.ts'
 import { marked } from './marked.ts'
@@ -691,4 +692,55 @@ test('a long hostile text is read in time', { timeout: 60_000 }, () => {
     [],
   )
   assert.ok(checks(linking).checks.length < 10)
+})
+
+test('what would be so is not judged, nor is conduct', () => {
+  finds('[S:The mayor] [C:said] [T:the figure would be “a catastrophe for the town”].')
+  finds('[S:The mayor] [C:said] [T:the figure was “a catastrophe for the town”].')
+  finds(
+    '[S1:The baker] [C1:said] [T1:the mill was open]. “[T2:That’s not talk. That’s gossip],” [S2:the miller] [C2:said].',
+  )
+  finds('[S:The mayor] [C:said] [T:the story was “gossip”].', 'disputed: The mayor')
+})
+
+test('what somebody is accused of is no judgement of a claim', () => {
+  finds('[S:She] [C:alleged] [T:that invoices for the bridge were false].')
+  finds('[S:She] [C:alleged] [T:that the report was false].', 'false: She')
+  finds('[S:Police] [C:accused] Mr Hale of lying.')
+})
+
+test('a quoted word behind a participle is part of the subject', () => {
+  finds('The owner had it wrong, but a memo marked “privileged,” tells a different story.', 'disputed: a memo')
+})
+
+test('the noun that is judged points at its claim', () => {
+  const about = (source: string) => judged(source).about
+  assert.deepEqual(
+    about(
+      '[S1:The Valley Post] [C1:reported] [T1:that the ministry had sold the barracks]. [S2:The ministry] [C2:denied] [T2:the report]. Hollin dismissed the report as “speculation”.',
+    ),
+    [['reported']],
+  )
+  assert.deepEqual(
+    about(
+      '[S1:A clerk] [C1:alleged] [T1:that the mayor had taken bribes]. [S2:A baker] [C2:said] [T2:the bridge was shut]. The mayor termed the allegation baseless.',
+    ),
+    [['alleged']],
+  )
+  assert.deepEqual(
+    about(
+      '[S1:A memo] [C1:said] [T1:the readings were high]. [S2:Orvane] [C2:noted] [T2:the readings were low]. [S3:The council] [C3:added] [T3:the memo had been taken out of context].',
+    ),
+    [['said']],
+  )
+})
+
+test('nobody disputes themselves, by whatever words they are named', () => {
+  const { segmented, tagged } = marked(
+    '[S1:Orvane], a water company, [C1:said] [T1:the readings were low]. [S2:The company] [C2:said] [T2:the memo had been taken out of context].',
+  )
+  assert.deepEqual(
+    link(segmented, tagged).checks.map(one => [one.verdict, one.about]),
+    [['disputed', []]],
+  )
 })

@@ -92,3 +92,6 @@ for (const sentence of [
   '[S:She] [C:said] on the pitch [T:it was late].',
 ])
   test(`no medium: ${sentence}`, () => assert.equal(one(sentence), null))
+
+test('a phrase that says later again and again comes to an end', () =>
+  assert.equal(one(`Speaking, ${'later '.repeat(60)}calmly in a letter [S:she] [C:said] [T:it was late].`), null))

@@ -542,6 +542,10 @@ test('a long text of nothing but descriptions and names comes to an end', () => 
     assert.ok(read(`[S:She] [C:said] [T:no]. ${words.repeat(20_000)}`).attributions.length)
 })
 
+test('words that are longer than any name are nobody’s, and soon so', () => {
+  for (const words of ['A', 'Aa Bb ']) assert.equal(party(words.repeat(20_000)), undefined)
+})
+
 test('offices of two words, agencies, members and the unnamed who are none of them', () => {
   assert.equal(party('Chief Executive Lena Marsh')?.name, 'Lena Marsh')
   assert.equal(party('Rep. Kit Tarr of the ruling party')?.name, 'Kit Tarr')
@@ -642,4 +646,96 @@ test('the company is the firm of which the sentence tells, and no town', () => {
 test('a participle at a sentence’s beginning is nobody', () => {
   const { who } = read('They came for a post. Written by nobody knows whom, [S:it] [C:said] [T:cheese was free].')
   assert.equal(who().said, 'a post')
+})
+
+test('two offices before a name are one person’s', () => {
+  assert.deepEqual(party('Deputy Chief Minister and Harbour Development Minister D. Shivaram'), {
+    name: 'D. Shivaram',
+    kind: 'person',
+    named: true,
+    description: 'Deputy Chief Minister and Harbour Development Minister',
+  })
+  for (const [words, name] of [
+    ['Chairman and chief executive Tom Reyes', 'Tom Reyes'],
+    ['President and CEO Ann Vale of Arden Steel', 'Ann Vale'],
+    ['the actor and director Lee Jay', 'Lee Jay'],
+    ['Former mayor and current MP Tom Day', 'Tom Day'],
+    ['Police and Crime Commissioner Ann Vale', 'Ann Vale'],
+  ] as const)
+    assert.equal(party(words)?.name, name)
+  for (const words of [
+    'Prime Minister Anna Vale and Finance Minister Tom Reyes',
+    'The president and Prime Minister Anna Vale',
+    'Councillors and Mayor Ann Vale',
+    'Police and Mayor Ann Vale',
+  ])
+    assert.equal(party(words)?.name, words)
+})
+
+test('how many children somebody has is no part of the name', () => {
+  assert.equal(party('mum-of-three Maureen')?.name, 'Maureen')
+  assert.equal(party('Dad-of-two Ken Tait')?.name, 'Ken Tait')
+  const { parties } = read('Mother-of-two Ann Vale waited. [S:Vale] [C:said] [T:it was late].')
+  assert.deepEqual(
+    parties.map(({ name }) => name),
+    ['Ann Vale'],
+  )
+})
+
+test('what a barrister does is no part of the name', () => {
+  assert.equal(party('Defending, Tobias Lyle KC')?.name, 'Tobias Lyle KC')
+  assert.equal(party('Prosecuting, Ian Cole KC')?.kind, 'person')
+})
+
+test('“she” is no village', () => {
+  assert.equal(
+    read('[S1:Mr Vance] [C1:warned] [T1:of the water under Saltmarsh]. [S2:She] [C2:said] [T2:no].').who().said,
+    null,
+  )
+})
+
+test('who goes on is the one who spoke, of whom nothing else is known, and nobody in the quotation', () => {
+  const { who } = read(
+    '[S1:Orban] [C1:said]: “[T1:I waited all night. [S3:They] [C3:told] [A3:me] [T3:the doctor was ‘busy’]].”\n\n[S2:She] [C2:added]: “[T2:It was late].”',
+  )
+  assert.equal(who().added, 'Orban')
+})
+
+test('a town is not the newspaper that has its name', () => {
+  const paper = '[S1:The newspaper Kveld Valstad] [C1:reported] [T1:a crack].'
+  assert.equal(read(`${paper} [S2:Valstad] [C2:said] [T2:no].`).who().said, 'Valstad')
+  assert.equal(read(`${paper} [S2:The Valstad] [C2:said] [T2:no].`).who().said, 'Kveld Valstad')
+  assert.equal(party('Dagens Valstad')?.kind, 'publication')
+  assert.equal(party('Milton City')?.kind, 'unknown')
+})
+
+test('a description is nobody’s who is known for something else, nor the speaker’s own', () => {
+  const coach = '[S1:The head coach, Luis Orr,] [C1:insisted] [T1:on it].'
+  assert.equal(read(`${coach} [S2:The midfielder] [C2:said] [T2:no].`).who().said, 'The midfielder')
+  assert.equal(read('Luis Orr scored. [S:The midfielder] [C:said] [T:no].').who().said, 'Luis Orr')
+  const director = '[S1:The sporting director, Luis Orr,] [C1:insisted] [T1:on it].'
+  assert.equal(read(`${director} [S2:The manager] [C2:said] [T2:no].`).who().said, 'The manager')
+  const { attributions, parties } = read('[S:The director, Luis Orr,] had [C:promised] [A:the manager] [T:to stay].')
+  const hearer = attributions[0]?.addressee?.party
+  assert.equal(parties.find(({ id }) => id === hearer)?.name, 'the manager')
+})
+
+test('an office in capitals is a description', () => {
+  const vale = '[S1:Priya Vale] [C1:wept] [T1:for the town].'
+  assert.equal(read(`${vale} [S2:The Labour MP] [C2:said] [T2:no].`).who().said, 'Priya Vale')
+  const justice = '[S1:Chief Justice Ned Hegde] [C1:wept] [T1:for the town].'
+  assert.equal(read(`${justice} [S2:The Chief Justice] [C2:said] [T2:no].`).who().said, 'Ned Hegde')
+  assert.equal(party('the Labour MP')?.named, false)
+  assert.equal(party('the Chief Secretary')?.named, true)
+  assert.equal(party('the Health and Safety Executive')?.named, true)
+  assert.equal(party('the Coast Guard')?.kind, 'organisation')
+})
+
+test('names with a foreign article or a number in them are whole', () => {
+  assert.equal(party('Gazzetta dello Sport')?.name, 'Gazzetta dello Sport')
+  const { parties, words } = read('It was on Channel 6. [S:Channel 6] [C:said] [T:no].')
+  assert.deepEqual(
+    parties.map(one => words(one.mentions)),
+    [['Channel 6', 'Channel 6']],
+  )
 })

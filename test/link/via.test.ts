@@ -277,6 +277,20 @@ test('the sentence after says who had the document first, or what stands in it',
   )
 })
 
+test('an outlet of another kind, somebody’s own or a town of the name has not reported it', () => {
+  const told = (outlet: string, cue: string, hearer: string) =>
+    through(`[S1:${outlet}] [C1:reported] [T1:he would go]. [S2:Ms Orr] [C2:${cue}] [A2:${hearer}] [T2:no].`)[cue]
+  assert.equal(told('The Harbour Post', 'told', 'the newspaper'), 'reported')
+  assert.equal(told('The Harbour Post', 'told', 'the podcast'), null)
+  assert.equal(told('The Harbour Post', 'told', 'the club’s own website'), null)
+  assert.equal(told('Harbour Radio', 'told', 'the station'), 'reported')
+  assert.equal(told('Harbour Radio', 'told', 'the newspaper'), null)
+  assert.equal(told('Radio 4', 'told', 'Radio 4'), 'reported')
+  assert.equal(told('The Harbour Post', 'urged', 'the newspaper'), null)
+  assert.equal(told('The newspaper Kveld Valstad', 'told', 'the Valstad'), 'reported')
+  assert.equal(told('The newspaper Kveld Valstad', 'told', 'Valstad'), null)
+})
+
 test('within and via are never the same, and nothing comes through itself', () => {
   const { attributions } = read(
     '[S1:The Post] [C1:told] [A1:the Ledger] [T1:a]. [S2:The Ledger] [C2:told] [A2:the Post] [T2:b]. [S3:The Post] [C3:said] [T3:c].',

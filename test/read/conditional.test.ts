@@ -59,6 +59,8 @@ test('what could not be got tells the status, and how long the server asks to wa
   assert.deepEqual(await why('503'), [503, null])
   assert.deepEqual(await why('503-soon'), [503, null])
   assert.deepEqual(await why('429-1'), [429, 1])
+  const looping = await served(context, (_request, response) => response.writeHead(302, { location: '/' }).end())
+  assert.equal(await fetchPage(looping, { allowPrivate: true }).catch(error => error.status), 302)
   const nowhere = await fetchPage('http://', {}).catch(error => error)
   assert.deepEqual([nowhere.status, nowhere.wait], [null, null])
 })

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { type FetchOptions, fetchPage, MAX_REDIRECTS } from '../../src/read/fetchPage.ts'
 import { isPublicAddress } from '../../src/read/publicAddress.ts'
 import { articles } from '../../src/read/sources.ts'
@@ -57,6 +57,26 @@ test('packed pages are unpacked', async context => {
   for (const name of Object.keys(packs)) assert.equal(await text(`${base}/${name}`), 'She said so.')
 })
 
+test('deflate is unpacked without its wrapping too, and what is packed twice', async context => {
+  const bare = deflateRawSync('She said so.')
+  const base = await served(context, (request, response) => {
+    const isTwice = request.url === '/twice'
+    response.setHeader('content-encoding', isTwice ? 'deflate, gzip' : 'deflate').end(isTwice ? gzipSync(bare) : bare)
+  })
+  assert.equal(await text(`${base}/once`), 'She said so.')
+  assert.equal(await text(`${base}/twice`), 'She said so.')
+})
+
+test('of a page that is too large the beginning is given where that is asked for', async context => {
+  const base = await served(context, (request, response) => {
+    if (request.url === '/packed') response.setHeader('content-encoding', 'gzip').end(gzipSync('x'.repeat(5_000_000)))
+    else response.end('x'.repeat(100_001))
+  })
+  for (const path of ['/long', '/packed']) {
+    assert.equal(await text(base + path, { ...privately, maxBytes: 100_000, cut: true }), 'x'.repeat(100_000))
+  }
+})
+
 test('a page that is too large is refused: as sent, and as unpacked', async context => {
   const base = await served(context, (request, response) => {
     if (request.url === '/bomb') response.setHeader('content-encoding', 'gzip').end(gzipSync('x'.repeat(5_000_000)))
@@ -75,6 +95,20 @@ test('broken and unknown packing is refused', async context => {
   await assert.rejects(fetchPage(`${base}/br`, privately), /cannot be unpacked/)
   await assert.rejects(fetchPage(`${base}/zip`, privately), /not known here/)
   await assert.rejects(fetchPage(`${base}/gzip-gzip-gzip`, privately), /packed 3 times/)
+})
+
+test('a page packed in an unknown way is refused while it is still coming', async context => {
+  const base = await served(context, (request, response) => {
+    response.setHeader('content-encoding', request.url?.slice(1).replaceAll('-', ',') ?? '').write(gzipSync('She said'))
+  })
+  const unhandled: unknown[] = []
+  const heard = (error: unknown) => unhandled.push(error)
+  process.on('uncaughtException', heard)
+  context.after(() => process.off('uncaughtException', heard))
+  for (const path of ['zstd', 'zstd-gzip', 'gzip-zstd', 'gzip-gzip-gzip'])
+    await assert.rejects(fetchPage(`${base}/${path}`, privately), /not known here|packed 3 times/)
+  await new Promise(setImmediate)
+  assert.deepEqual(unhandled, [])
 })
 
 test('a server that does not answer, or not to the end, is given up', async context => {

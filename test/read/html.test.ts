@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { boundedMarkup } from '../../src/read/boundedMarkup.ts'
 import { html } from '../../src/read/html.ts'
 import { blocks, codes, tiles } from './words.ts'
 
@@ -228,6 +229,7 @@ const hostile: { readonly [name: string]: string } = {
   '100,000 character references': '&amp'.repeat(100_000),
   'digits that could be a date in very many ways': `<p>${'1'.repeat(110)}x</p>`,
   'JSON-LD nested 100,000 deep': `<script type="application/ld+json">${'['.repeat(100_000)}</script><p>${sentence}`,
+  'JSON-LD whose words stand 60,000 deep': `<script type="application/ld+json">{"@type":"NewsArticle","headline":${'['.repeat(60_000)}${']'.repeat(60_000)},"publisher":${'{"name":'.repeat(60_000)}1${'}'.repeat(60_000)}}</script><p>${sentence}`,
   'JSON-LD that refers to itself':
     '<script type="application/ld+json">{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"publisher":[[[]]]}</script>',
   'control characters': `<p>\0\u0007${sentence}\u001b[31m</p>`,
@@ -252,6 +254,12 @@ test('a page that is too long is cut, with a note', () => {
   const article = html(`<p>${sentence}</p>`.repeat(30_000))
   assert.ok(codes(article).includes('cut'))
   assert.ok(tiles(article) && article.text.length > 500_000)
+})
+
+test('a page that is short and yet too much for a reader is cut: one that is deep everywhere, one of empty scripts', () => {
+  assert.ok(boundedMarkup('<div>x'.repeat(24_000)).cut > 0)
+  assert.ok(boundedMarkup('<script type="application/ld+json"></script>'.repeat(60_000)).cut > 0)
+  assert.equal(boundedMarkup('<div>x'.repeat(2000)).cut, 0)
 })
 
 test('nothing in a page is run', () => {

@@ -17,6 +17,10 @@ test('blank lines part blocks, however many and whatever white space is in them'
   )
 })
 
+test('there is no limit to blank lines', () => {
+  assert.equal(text(`Mayor quits${'\n'.repeat(4_000_000)}She said so.`), 'Mayor quits\n\nShe said so.')
+})
+
 test('old and rare line ends are line ends', () => {
   assert.equal(text('One.\rTwo.\u2028Three.\fFour.'), 'One.\n\nTwo.\n\nThree.\n\nFour.')
 })

@@ -87,6 +87,7 @@ test('NDJSON: text or HTML, metadata, blank lines, bad lines by number', async c
     '{"title":"no words"}',
     '{"text":5}',
     '{"text":"x","url":5}',
+    '{"text":"x","id":12345678901234567890}',
     '{"text":""}',
     '{"text":"Last, she said."}',
   ]
@@ -96,6 +97,7 @@ test('NDJSON: text or HTML, metadata, blank lines, bad lines by number', async c
   assert.deepEqual(words(found), [
     'She said so.\n\nHe did not.',
     'The clerk said that it was so.',
+    'failed',
     'failed',
     'failed',
     'failed',
@@ -123,6 +125,7 @@ test('NDJSON: text or HTML, metadata, blank lines, bad lines by number', async c
       'Line 6 has neither "text" nor "html".',
       'Line 7 has a "text" or "html" that is not a string.',
       'Line 8 has a "url" that is not a string.',
+      'Line 9 has an "id" that is no whole number, or one too long to be kept to the digit: write it in quotes.',
     ],
   )
 })

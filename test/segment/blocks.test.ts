@@ -98,6 +98,32 @@ test('a line that is not a list of names is no byline', () => {
   }
 })
 
+test('beneath a byline stands what its reporter is, and no court is a reporter', () => {
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    dek: Stoke Crown Court
+    byline: Orla Finch
+    byline: Chief harbour writer
+    paragraph: ${BODY}
+  `)
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    byline: Ian Cross
+    byline: Harbour correspondent, Stoke
+    paragraph: ${BODY}
+  `)
+})
+
+test('a byline may have its date with it, and a signed quotation is no byline', () => {
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    byline: By Orla Finch | 4 March 2025
+    paragraph: ${BODY}
+    paragraph: “They put up a fence and that was that.”
+    paragraph: — Ben Marsh
+  `)
+})
+
 test('place and date alone are a dateline', () => {
   for (const dateline of [
     'OSLO',
@@ -106,6 +132,7 @@ test('place and date alone are a dateline', () => {
     'PORT STOKE, Wash.',
     'Nairobi, 4 June 2025',
     'Published 4 June 2025 at 10.15 BST',
+    'Published 6:12 p.m. CT June 4, 2025',
     'June 4, 2025',
   ]) {
     laidOut(`
@@ -257,6 +284,15 @@ test('lines that credit people and pictures', () => {
       credit: ${credit}
     `)
   }
+})
+
+test('a long run of capitals before an agency is no credit, and soon so', () => {
+  laidOut(`
+    headline: Harbour board shuts pier after warning
+    paragraph: ${BODY}
+    heading: ${'NORDEN'.repeat(8)}2022/AFP
+    paragraph: ${BODY}
+  `)
 })
 
 test('a bare agency after a caption or between paragraphs is the credit of a picture', () => {

@@ -23,6 +23,11 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['By Orla Finch | orla@example.org', ['Orla Finch']],
   ['By Reuters', []],
   ['By our foreign staff', []],
+  ['By Orla Finch | Tue 4 March 2025 10.15 GMT', ['Orla Finch']],
+  ['Chief harbour writer', []],
+  ['Stoke Crown Court', []],
+  ['By Ian Cross', ['Ian Cross']],
+  ['Par Claire Dubois', ['Claire Dubois']],
 ]
 
 test('the names in a byline, without offices, places and agencies', () => {

@@ -15,6 +15,15 @@ test('a section that has nothing to show says so in a line', () => {
   assert.match(empty, /WHAT NOBODY VOUCHES FOR · no sentences\n$/)
 })
 
+test('of a report in which nothing was sought the view says why, under the name of its file', () => {
+  const notes = [{ code: 'not-english', message: 'The text is in French.' }]
+  const record = { ...sketch('Le port est fermé.'), notes }
+  assert.equal(
+    terminal(record, { width: 80, color: false, name: 'port.txt' }),
+    '  port.txt\n\n  The text is in French.\n',
+  )
+})
+
 test('sections stand in the order of the view, under the head, whatever the order in which they are asked for', () => {
   const view = only(ferry, 'checks', 'parties')
   assert.match(view, /^ {2}Ferry firm ‘knew[\s\S]*\n\n {2}WHO IS WHO[\s\S]*\n\n {2}CHECKS/)
@@ -72,6 +81,27 @@ test('where nobody is told to have asked, there is no column for it', () => {
   assert.ok(declined)
   const view = only({ ...ferry, comments: [declined] }, 'comments')
   assert.match(view, /1 asked: 1 declined; by whom is not told\n\n {2}asked +outcome +about\n/)
+})
+
+test('who was only asked is not said to have been silent', () => {
+  const [one] = ferry.comments
+  assert.ok(one)
+  const asked = { ...one, outcome: 'no-response' as const, rule: 'comments/approached' }
+  const view = only({ ...ferry, comments: [asked, { ...asked, rule: 'comments/did-not' }] }, 'comments', 'parties')
+  assert.match(view, /2 asked: 1 did not respond, 1 whose answer is not told/)
+  assert.match(view, /answer not told[\s\S]*no response/)
+})
+
+test('an item of a list has one mark: its own, or the view’s', () => {
+  const item = (text: string) => {
+    const { report, ...record } = sketch(text)
+    const blocks = [{ kind: 'listItem' as const, span: { start: 0, end: text.length } }]
+    return only({ ...record, report: { ...report, blocks } }, 'text')
+  }
+  assert.match(item('The wall is fenced.'), /^ {2}• The wall/m)
+  for (const own of ['- The wall is fenced.', '2. The wall is fenced.']) {
+    assert.match(item(own), new RegExp(`^ {2}${own}`, 'm'))
+  }
 })
 
 test('the outlet’s own voice is cut short among the other sections and whole by itself', () => {

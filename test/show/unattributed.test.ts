@@ -52,3 +52,7 @@ test('runs end with their paragraph, and a dateline or credit is nobody’s voic
     ['It rained.', 'It poured.'],
   )
 })
+
+test('a line of dashes has no words, and is counted as fast as any other', () => {
+  assert.deepEqual(unattributed(sketch(`Rain, he said. ${'—'.repeat(50_000)}`)).words, 3)
+})

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
+import { Worker } from 'node:worker_threads'
 import { reviewKept } from '../../src/cli/reviewKept.ts'
 import { MIGRATIONS } from '../../src/store/migrations.ts'
 import { open } from '../../src/store/open.ts'
@@ -277,4 +279,40 @@ test('a store of a newer Sayso is refused', context => {
   database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`)
   database.close()
   assert.throws(() => open(path), /made by a newer Sayso.*Update Sayso/)
+})
+
+test('a new store that another program is making at that moment is opened when that is done', async context => {
+  const path = scratch(context)
+  mkdirSync(dirname(path), { recursive: true })
+  const other = new Worker(
+    `const { DatabaseSync } = require('node:sqlite')
+    const { parentPort, workerData } = require('node:worker_threads')
+    const database = new DatabaseSync(workerData)
+    database.exec('BEGIN IMMEDIATE')
+    parentPort.postMessage('begun')
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+    database.exec('COMMIT')
+    database.close()`,
+    { eval: true, workerData: path },
+  )
+  await once(other, 'message')
+  open(path).close()
+  await once(other, 'exit')
+})
+
+test('a damaged file is said to be so, with what to do', context => {
+  const path = scratch(context)
+  const store = open(path)
+  for (let n = 1; n <= 40; n++) store.add(sample(n, { id: `r${n}` }), rawOf(sample(n)))
+  store.close()
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(255, 120, 4096))
+  assert.throws(() => open(path), /is damaged: .*Restore a copy of the file, or add the reports again to a new store/)
+})
+
+test('a name may have any number of words', context => {
+  const store = fresh(context)
+  store.add(sample(1), rawOf(sample(1)))
+  const words = Array.from({ length: 1100 }, (_, i) => `w${i}`)
+  assert.deepEqual(store.parties({ words }), [])
 })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawnSync } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -49,6 +51,26 @@ test('what is asked of a reader that is closed fails and does not hang', async (
   await model.close()
   await assert.rejects(asked)
   await assert.rejects(model.scan(SCENE), /closed/)
+})
+
+test('a process that fails while it starts ends, and what waits does not hang when the first one dies', async () => {
+  const links = mkdtempSync(join(folder, 'links-'))
+  for (const name of readdirSync(MODEL)) symlinkSync(join(MODEL, name), join(links, name))
+  const begun: ChildProcess[] = []
+  const note = (message: unknown) => begun.push((message as { process: ChildProcess }).process)
+  subscribe('child_process', note)
+  const model = await load(links, 2)
+  rmSync(join(links, 'encoder.onnx'))
+  const answers = Promise.all(Array.from({ length: 12 }, () => model.scan(SCENE)))
+  answers.catch(() => {})
+  const [first, second] = begun
+  assert.ok(first && second)
+  await once(second, 'exit')
+  assert.equal((await answers).length, 12)
+  first.kill()
+  await assert.rejects(model.scan(SCENE))
+  unsubscribe('child_process', note)
+  await model.close()
 })
 
 test('a program that reads and closes nothing comes to its end', () => {

@@ -57,6 +57,40 @@ settles('the subject of a cue that nobody is the subject of says nothing', [
   ['[T:It] [C:was denied] by [S:the mayor].', '[T:It] [C:was denied] by [S:the mayor].'],
 ])
 
+settles('who hears it in court is told it, and whom an advocate speaks for is not of the name', [
+  ['[S:A court] [C:heard] [T:the beam had rotted].', '[A:A court] [C:heard] [T:the beam had rotted].'],
+  [
+    '[S:An inquest jury] [C:has been told] [T:the beam had rotted].',
+    '[A:An inquest jury] [C:has been told] [T:the beam had rotted].',
+  ],
+  [
+    '[S:A neighbour] [C:heard] [T:that the beam had rotted].',
+    '[S:A neighbour] [C:heard] that [T:the beam had rotted].',
+  ],
+  ['[S:Defending, Mary Poe] [C:said] [T:he was sorry].', 'Defending, [S:Mary Poe] [C:said] [T:he was sorry].'],
+])
+
+settles('whoever is accused does not say so', [
+  ['[S:Ida Rook, 58,] [C:is accused] [T:of theft].', '[T:Ida Rook, 58], [C:is accused] [T:of theft].'],
+  [
+    '[T:Ida Rook] [C:is accused] by [S:her sister] [T:of theft].',
+    '[T:Ida Rook] [C:is accused] by [S:her sister] [T:of theft].',
+  ],
+  ['[S:The sexton] [C:accused] [T:her of theft].', '[S:The sexton] [C:accused] [T:her of theft].'],
+])
+
+settles('what is claimed in a possessive is a cue with its mark and its noun', [
+  ["[S:The keeper's] [C:claim] that [T:the pier fell].", "[S:The keeper's] [C:claim] that [T:the pier fell]."],
+  ['[S:The keeper]’[C:s] claim that [T:the pier fell].', '[S:The keeper][C:’s claim] that [T:the pier fell].'],
+])
+
+settles('what is quoted behind a colon does not say it', [
+  [
+    '[T:He was told to wait], [C:according to] [S:a copy of the e-mail: “Bury it.”]',
+    '[T:He was told to wait], [C:according to] [S:a copy of the e-mail]: “[T:Bury it.]”',
+  ],
+])
+
 settles('who says it is not of what is said, where the encoder takes both for one', [
   [
     '[T:“We saw nothing,” one resident, who would not be named,] [C:told] [A:the Echo].',

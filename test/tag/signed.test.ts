@@ -24,6 +24,12 @@ for (const [text, want] of [
     '"We want our pier back." -- Dr. A. J. Quill (Port Ellis)',
     'Dr. A. J. Quill (Port Ellis) -- We want our pier back.',
   ],
+  [
+    'Not everybody was sorry.\n\nGood riddance, frankly. It was rotten.\n\n— Sam Oak (@samoak) September 2, 2025',
+    'Sam Oak (@samoak) — Good riddance, frankly. It was rotten.',
+  ],
+  ['“They put up a fence.”\n\n— Ben Marsh, angler', 'Ben Marsh, angler — They put up a fence.'],
+  ['Good riddance, frankly. — Sam Oak (@samoak) 2 Sept 2025', 'Sam Oak (@samoak) — Good riddance, frankly.'],
 ] as const)
   test(`signed: ${text}`, () => assert.deepEqual(read(text), [want]))
 
@@ -40,6 +46,7 @@ for (const text of [
   'He said, “The pier was never safe to stand on.” — Ada Quill',
   '“Fine” — Ada Quill',
   '“The pier was never safe to stand on.” Ada Quill',
+  'The board meets again in October.\n\n— Sam Oak (@samoak)',
 ])
   test(`not signed: ${text}`, () => assert.deepEqual(read(text), []))
 

@@ -32,6 +32,9 @@ export const VERB_BEGINS = new RegExp(
   'u',
 )
 
+/** A subject with what it is marked or called, in quotation marks: "a memo marked “privileged,”". */
+export const QUOTED_PARTICIPLE = /^(.*\p{L}) \p{Ll}+ed [“"][^“”"]{1,60}[”"],?\s*$/u
+
 /** A subject with a clause of its own between commas: "His sister, who was in the room, confirmed it". */
 export const RELATIVE =
   /^(.*\p{L}), (?:who|which|whose|whom|where|reached|contacted|asked|interviewed|approached|speaking|writing|\p{Ll}{3,}ing) [^;]*,(?: \p{L}+ly| also| later)?\s*$/u

@@ -9,6 +9,34 @@ export const OF_WHOM = /(\p{Lu}[\p{L}’'-]*\p{L}) (?:(?:has|had|have|is|was|wer
 export const NO_CLAIM =
   /^(?:(?:was|were|been|being|is|had|has|have) )*(?:ask|order|wonder|demand|urg|thank|forb|invit|instruct|hop|promis|want)\p{L}*|\b(?:neither|did not|would not|declined|refused)\b/iu
 
+/** Cues that say of a claim that it is not so: what "the report" takes up is what they deny. */
+export const DENIES = /^(?:(?:has|had|have|was|were) )*(?:den(?:y|ie)|dismiss|reject|refut|rebut|disput)/iu
+
+/** What is judged, by the noun for it behind a word that points back: "the *allegation*", "its leaked *memo*". */
+export const JUDGED_NOUN =
+  /(?<!\p{L})(?:the|that|this|those|these|his|her|its|their|any|such)\s(?:\p{Ll}+\s){0,2}?(allegation|accusation|account|admission|announcement|article|assertion|assurance|book|charge|claim|complaint|conclusion|confession|denial|email|estimate|finding|forecast|letter|memo|message|poll|post|prediction|report|review|statement|story|study|suggestion|survey|suspicion|testimony|theory|tweet|video|warning)s?(?!\p{L})/giu
+
+/** How the verbs begin for what a noun names otherwise than they. */
+export const VERB_OF: { readonly [noun: string]: string } = {
+  accusation: 'accus',
+  admission: 'admi',
+  allegation: 'alleg',
+  announcement: 'announc',
+  assertion: 'assert',
+  assurance: 'assur',
+  complaint: 'complain',
+  conclusion: 'conclu',
+  confession: 'confess',
+  denial: 'den',
+  estimate: 'estimat',
+  finding: 'f(?:i|ou)nd',
+  prediction: 'predict',
+  statement: 'state',
+  suggestion: 'suggest',
+  suspicion: 'suspect',
+  testimony: 'testif',
+}
+
 /** The year in which something was said, where it stands beside the cue: "declared in 2018". */
 export const IN_YEAR = /\b(?:in|of|since|during) (?:\p{L}+ )?((?:19|20)\d\d)\b/u
 

@@ -4,3 +4,9 @@ export const UNDECIDED =
 
 /** Of these, the one by which what is called false is held to be doubtful: "detectives suspect that the receipts are forged". */
 export const SUSPECTED = /\bsuspect(?:s|ed|ing)?\b/iu
+
+/** An accusation that names nothing told: "accused him of lying". */
+export const OF_LYING = /\bof [“"‘']?(?:lying|lies|dishonesty|fibbing)\b/iu
+
+/** Verbs of accusing: what is false in what they hold is what somebody is accused of, not what somebody said. */
+export const ACCUSES = /\b(?:alleg|accus)(?:e|es|ed|ing)\b/iu

@@ -94,7 +94,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'inside',
     words: `(?<!OWN SIDE{0,2}) ((request|requests) to ((speak|talk) (to|with)|interview) (?<who>ANY{1,14}?)|MESSAGE|DEVICE|efforts to get comment|knock|knocks)
       ((seeking|requesting|asking|for UNSTOPPED{0,2}? COMMENT|about|regarding|concerning|on (?!OWN)) SIDE{0,8}?)? ((that|which)? BE? SENT (across|through|by SIDE{1,4}?|on? DAY)?)?
-      ((to|with|for (?!comment|reform)|at|on|(?<=COMMENT) from) (?<who>ANY{1,20}?) ((seeking|requesting|asking|for comment|over) SIDE{0,6}?)?)? ,? UNANSWERED (?!for SIDE{0,4}? MINUTES)`,
+      ((to|with|for (?!comment|reform)|at|on|(?<=COMMENT) from) (?<who>ANY{1,20}?) ((seeking|requesting|asking|for comment|over) SIDE{0,6}?)? (on? DAY NUMBER?)? (and|but)?)? ,? UNANSWERED (?!for SIDE{0,4}? MINUTES)`,
   },
   {
     id: 'comments/nobody-answered',

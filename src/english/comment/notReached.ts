@@ -36,7 +36,8 @@ export const NOT_REACHED: readonly CommentRule[] = [
     outcome: 'not-reached',
     needs: 'reached contacted traced tracked found located',
     asked: 'subject',
-    notSubject: 'GOAL ($|,|of|on|in|at|for|with|between|near|that|over|to)|^(it|this|that)$',
+    notSubject:
+      '(?!IN_A_NAME (homes|house|fund|funds|payments)) GOAL ($|,|of|on|in|at|for|with|between|near|that|over|to)|^(it|this|that)$',
     words:
       'COULD_NOT MEANWHILE be? ADVERB? (reached|contacted|traced|tracked down|(found|located) (?=for comment|END|by (the|our))) FOR_COMMENT',
   },
@@ -47,9 +48,19 @@ export const NOT_REACHED: readonly CommentRule[] = [
     outcome: 'not-reached',
     needs: 'available unavailable reachable unreachable contactable uncontactable incommunicado',
     asked: 'subject',
-    notSubject: '(GOAL|documents|data|figures|copy|copies|tickets|report)$',
+    notSubject: '(?!IN_A_NAME) (GOAL|documents|data|figures|copy|copies|tickets|report)$',
     words: `(BE ADVERB?)? ((not ADVERB? (available|reachable)|unavailable|unreachable) ADVERB? (on? DAY)? (for (SIDE{0,2}? COMMENT|questions)|to (comment|respond|speak|be interviewed|answer|discuss|talk))
       |not ADVERB? contactable|uncontactable|incommunicado|(unreachable|not reachable) (?=END|by (phone|telephone|mobile)|at press|on? DAY))`,
+  },
+  {
+    id: 'comments/not-available',
+    says: 'Somebody who could answer was not immediately available.',
+    example: 'Harbour Police were not immediately available.',
+    outcome: 'not-reached',
+    needs: 'available',
+    asked: 'subject',
+    onlySubject: '^(CAP{2,5}|UNSTOPPED{0,3}? (SPOKES|OFFICE) (for ANY{1,8})?)$',
+    words: 'BE not (immediately|readily) available (?=END|DAY|on DAY)',
   },
   {
     id: 'comments/no-number',

@@ -17,6 +17,8 @@ export const PHRASES = {
   MAY_NOT: 'BE ADVERB{0,2} not ADVERB{0,2} (competent|qualified|in a position|at liberty) (for SIDE{1,3}?)? to',
   REFUSED: '((DECLINE|CHOSE not) MEANWHILE to|CHOSE to not)',
 
+  /** The last word of a name: "Northgate *Data*", not "The data". */
+  IN_A_NAME: '((?<=(?!the) CAP) (?=CAP))',
   UNSTOPPED: '((?!STOPPER) SIDE)',
   REPORTERS: '(the|this|our|a|an|any|local|most|some|several|other|waiting|foreign|news|two|visiting){0,3} REPORTER',
   OUTLET: '(?<outlet>the? CAP{1,4})',

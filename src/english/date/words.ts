@@ -17,7 +17,7 @@ const FULL: ReadonlySet<string> = new Set(MONTH_NAMES.map(name => name.toLowerCa
 export const MONTH = `(?:${either(MONTH_NAMES)}|(?:${either([...MONTHS].filter(name => !FULL.has(name)))})(?![${LETTER}])\\.?)`
 export const SEASON = `(?:${either(SEASONS.keys())})`
 export const HOLIDAY = `(?:${either(HOLIDAYS.keys()).replaceAll("'", "['’]").replaceAll('.', '\\.')})`
-export const COUNT = `(?:${either(COUNTS.keys())}|\\d{1,3})`
+export const COUNT = `(?:${either(COUNTS.keys())}|\\d{1,3}(?:,\\d{3})?)`
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 /** Years that reports speak of; a number before them or after them would be a sum or a count. */
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
@@ -42,7 +42,7 @@ export function holidayOf(name: string | undefined): Holiday | undefined {
 }
 
 export function countOf(words: string | undefined): number {
-  return COUNTS.get((words ?? '').toLowerCase()) ?? Number.parseInt(words ?? '', 10)
+  return COUNTS.get((words ?? '').toLowerCase()) ?? numberOf(words?.replace(',', ''))
 }
 
 export function numberOf(words: string | undefined): number {

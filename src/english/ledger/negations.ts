@@ -23,7 +23,7 @@ export const BOUNDS: ReadonlySet<string> = new Set(
 
 /** Words through which a negation goes on to what they are of: "not a *trace* of mercury", "no *plans* to close". Lower case. */
 export const NEGATION_PASSES: ReadonlySet<string> = new Set(
-  `trace traces sign signs evidence hint hints indication indications plan plans intention proof reason need word question talk single given granted got received show shown shows prove proves proved proven`.split(
+  `trace traces sign signs record records mention knowledge basis evidence hint hints indication indications plan plans intention proof reason need word question talk single given granted got received show shown shows prove proves proved proven`.split(
     ' ',
   ),
 )

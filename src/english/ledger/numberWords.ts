@@ -101,3 +101,6 @@ export const UNITS_OF: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([unit, words]) => words.split(/\s+/).map((word): [string, string] => [word, unit])),
 )
+
+/** A number behind these is somebody's age. Lower case. */
+export const AGED: ReadonlySet<string> = new Set(['aged', 'age'])

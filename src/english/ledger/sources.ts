@@ -65,6 +65,10 @@ export const EMPTY_IN_NAMES: ReadonlySet<string> = new Set(
 export const ANYBODY =
   /\b(?:sources?|officials?|people|persons?|aides?|insiders?|witness(?:es)?|residents?|neighbou?rs?|experts?|analysts?|diplomats?|workers?|employees?|engineers?|members?|man|woman|men|women|one|another|somebody|someone|users?|visitors?|passengers?|relatives?|friends?|boys?|girls?|students?|doctors?|nurses?|colleagues?)\b/i
 
+/** One of many, whatever they are called: "*a lawyer*", "*two inspectors*", "*an unnamed attorney*"; not who speaks for a body ("a police *spokesman*", "a lawyer *for the bank*") or has a name. */
+export const SOMEBODY =
+  /^(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Uu]nnamed|[Aa]nonymous|\d+)\b(?!.*\b(?:for|of|at|from|with|in|on|spokes\p{L}+|press|representatives?)\b)(?!.*\p{Lu})/u
+
 /** Documents that one may read as well as another. */
 export const DOCUMENT =
   /\b(?:ruling|judg(?:e)?ment|verdict|documents?|filings?|indictment|report|study|paper|letter|memo|e-?mails?|survey|poll|audit|court papers|affidavit|complaint|lawsuit|minutes|transcript|data|figures|statistics|list|register|records?|statement|press release|release|notice|order|law|bill|contract|treaty|map|log)\b/i

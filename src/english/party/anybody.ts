@@ -9,6 +9,11 @@ export const UNNAMED_ONLY: ReadonlySet<string> = new Set('person individual sour
 /** Nouns with which a report takes up somebody by name whom it never called so before: "the striker", "the 24-year-old". Lower case. */
 export const FOR_THE_NAMED =
   /^(?:\d{1,3}-year-old|actress|actor|singer|rapper|star|comedian|comic|striker|midfielder|defender|winger|forward|goalkeeper|batsman|quarterback|billionaire|millionaire|tycoon|politician|businessman|businesswoman|frontman|laureate|octogenarian|mother-of-\p{L}+|father-of-\p{L}+)$/u
+/** Positions in a team, of which nobody has two. Lower case. */
+export const PLAYS = /^(?:striker|midfielder|defender|winger|forward|goalkeeper|batsman|quarterback)$/
+/** What nobody is who plays in one. Lower case. */
+export const OFF_THE_FIELD =
+  /^(?:coach|manager|director|chair|chairman|chairwoman|chief|executive|owner|president|agent|referee|umpire)$/
 /** Offices of those who preside: whoever was named just now without a word on who it is holds none of them. Lower case. */
 export const PRESIDES =
   /^(?:judge|magistrate|coroner|justice|chair|chairman|chairwoman|speaker|referee|recorder|sheriff|registrar)$/

@@ -26,12 +26,16 @@ export const PERSON_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['r', ['keeper', 'worker', 'player', 'holder', 'goer']],
   ['t', ['ist']],
 ])
+/** Who somebody is by the number of children: "mum-of-three Maureen". Lower case. */
+export const PARENT_OF = /^(?:(?:grand)?(?:mother|father|parent)|mum|mom|dad|gran|grandad|nan)-of-\p{L}+$/u
 /** The article of another language, with which newspapers are named and people are not: "La Rosea", "Der Turm". Lower case. */
 export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
   'la le les il lo der die das el los las het gli'.split(' '),
 )
 /** Whose a body is, in its name: "*People's* Alliance". */
 export const OF_MANY = /^(?:people|men|women|children)['’]s$/i
+/** A station by what has a number after it: "*Channel* 6". */
+export const NUMBERED = /^(?:Channel|Radio|TV|Television|Network|Canal|Kanal|Kanaal)$/
 /** People by the letters that they are called by: "MPs", "NGOs". */
 export const LETTERS_OF_MANY = /^\p{Lu}{2,}s$/u
 /** Things whose nouns end so: "checklist". */

@@ -7,6 +7,10 @@ export const FRESH =
 /** Several by their number: "*two* officials", "*at least* nine". */
 export const COUNTED =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|few|both|at least|\d+)(?![-\p{L}\d])/iu
+/** What a barrister is doing, before who it is: "*Prosecuting,* Ian Cole KC". */
+export const IN_COURT = /^(?:Defending|Prosecuting|Mitigating|Opening)(?: the case)?, /
+/** An executive that is a body: "the Health and Safety Executive", but not "the Chief Executive". */
+export const EXECUTIVE_BODY = /(?<!\bchief )executive$/i
 /** A clause that an apposition's comma opens: no part of who it is. */
 export const CLAUSE =
   /^(?:who|whose|which|where|when|reached|interviewed|contacted|approached|speaking|dated|due|obtained|seen|posted|marked|monitored|published|released|issued|written|signed|based|known|identified|now|then|posting|writing|asked|citing|including|himself|herself|itself|in|at|near|from)\b/i

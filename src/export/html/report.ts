@@ -1,4 +1,5 @@
 import type { Record } from '../../record/record.ts'
+import { unread } from '../../record/unread.ts'
 import { webAddress } from '../webAddress.ts'
 import { checkList } from './checkList.ts'
 import { claimList } from './claimList.ts'
@@ -11,7 +12,7 @@ import { titleOf } from './titleOf.ts'
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
-/** A report's part of the page. @param index which report of the page it is, from 1 */
+/** A report's part of the page; of one in which nothing was sought, its text and why. @param index which report of the page it is, from 1 */
 export function report(record: Record, index: number): Markup {
   const view = shown(record, index)
   const { prefix, items } = view
@@ -33,10 +34,11 @@ export function report(record: Record, index: number): Markup {
     markup`<section>
 <h3 id="${prefix}-${name}">${heading}</h3>
 ${inside}</section>\n`
+  const found = markup`${section('claims', `Who says so: ${items.length === 1 ? '1 claim' : `${items.length} claims`}`, claimList(view))}${section('parties', 'Who is who', partyList(view))}${section('replies', 'Right of reply', replyList(view))}${section('checks', 'Checks', checkList(view))}`
   return markup`<article id="${prefix}" aria-labelledby="${prefix}-title">
 <h2 id="${prefix}-title"${lang}>${titleOf(record.report)}</h2>
 <dl class="facts">${told.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-${section('text', 'The report', markup`<div${lang}>\n${passages(view)}</div>\n`)}${section('claims', `Who says so: ${items.length === 1 ? '1 claim' : `${items.length} claims`}`, claimList(view))}${section('parties', 'Who is who', partyList(view))}${section('replies', 'Right of reply', replyList(view))}${section('checks', 'Checks', checkList(view))}${notes(record, section)}</article>\n`
+${section('text', 'The report', markup`<div${lang}>\n${passages(view)}</div>\n`)}${unread(record) === null ? found : null}${notes(record, section)}</article>\n`
 }
 
 function notes({ notes }: Record, section: (name: string, heading: string, inside: Value) => Markup): Markup | null {

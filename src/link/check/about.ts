@@ -1,4 +1,13 @@
-import { ABOUT_CLAIMS, IN_YEAR, NO_CLAIM, OF_WHOM, WHOSE } from '../../english/check/takesUp.ts'
+import {
+  ABOUT_CLAIMS,
+  DENIES,
+  IN_YEAR,
+  JUDGED_NOUN,
+  NO_CLAIM,
+  OF_WHOM,
+  VERB_OF,
+  WHOSE,
+} from '../../english/check/takesUp.ts'
 import { FUNCTION_WORDS } from '../../english/functionWords.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
 import type { Attribution, Span } from '../../record/record.ts'
@@ -25,6 +34,10 @@ const WEIGHTS = {
   inHeadline: -1.7,
   /** Its source is named in the words of the judgement. */
   named: 1.3,
+  /** Its verb or its source is that of the noun that is judged: "*alleged*" of "the allegation", "a *memo* said" of "the memo". */
+  noun: 2,
+  /** It is a denial, and what is judged is none. */
+  denial: -2,
   /** For every word that both have, at most `MOST_WORDS`; in one sentence they are the same words. */
   word: 0.5,
   /** It stands within another, and within more than one. */
@@ -39,10 +52,15 @@ const MOST_WORDS = 3
 /** So likely must the likeliest be, or none is told; and any other that is told beside it. */
 const LEAST_LIKELY = 0.35
 const ALSO_LIKELY = 0.35
+/** Or so likely it must be, and so likely all that stand within one another with it: twins that say the same. */
+const LEAST_IN_TREE = 0.3
+const LIKELY_TREE = 0.6
 /** Words of a judgement and of whatever is judged. */
 const TELLING = /[\p{L}\p{N}]{4,}/gu
 const WORDS_BEFORE = 160
 const WORDS_AFTER = 90
+/** How near the words of a judgement the noun for what is judged stands. */
+const WORDS_NEAR = 30
 
 /**
  * Says which attributions a judgement is about: those of whomever it names ("Ashe’s claims"), or else those up to it that are likeliest by where they stand and by the
@@ -101,12 +119,23 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
     return outer === undefined ? 0 : byId.has(outer.within ?? '') ? 2 : 1
   }
 
+  /** The outermost around an attribution. */
+  const root = (one: Attribution): Attribution => {
+    const outer = byId.get(one.within ?? '')
+    return outer ? root(outer) : one
+  }
+
   /** The likeliest of the claims in reach; null where there is none. */
   const likeliest = (judged: Judged): string[] | null => {
     const { words: span, sentence } = judged
     const { start = 0, end = 0, block } = sentences[sentence] ?? {}
     const told = text.slice(Math.max(start, span.start - WORDS_BEFORE), Math.min(end, span.end + WORDS_AFTER))
     const telling = tellingWords(told)
+    const nouns = [
+      ...text
+        .slice(Math.max(start, span.start - WORDS_NEAR), Math.min(end, span.end + WORDS_NEAR))
+        .matchAll(JUDGED_NOUN),
+    ].map(match => (match[1] ?? '').toLowerCase())
     const from = below(starts, span.start - REACH - 1)
     const to = below(starts, end)
     const weighed = ordered.slice(from, to).flatMap(one => {
@@ -125,6 +154,9 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
         const shared = [...tellingWords(words(one.content))].filter(word => telling.has(word)).length
         sum += Math.min(shared, MOST_WORDS) * WEIGHTS.word
       }
+      const cue = words(one.cue)
+      if (nouns.some(noun => begins(cue, VERB_OF[noun] ?? noun) || begins(words(one.source), noun))) sum += WEIGHTS.noun
+      if (DENIES.test(cue) && !nouns.includes('denial')) sum += WEIGHTS.denial
       const deep = depth(one)
       sum += deep === 0 ? 0 : deep === 1 ? WEIGHTS.inner : WEIGHTS.deeper
       if (holding.has(one.id)) sum += WEIGHTS.outer
@@ -134,7 +166,10 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
     if (weighed.length === 0) return null
     const all = weighed.reduce((sum, { odds }) => sum + odds, 0)
     const most = Math.max(...weighed.map(({ odds }) => odds))
-    if (most / all < LEAST_LIKELY) return []
+    const best = weighed.find(({ odds }) => odds === most)
+    const tree = best && root(best.one)
+    const family = weighed.filter(({ one }) => root(one) === tree).reduce((sum, { odds }) => sum + odds, 0)
+    if (most / all < LEAST_LIKELY && (most / all < LEAST_IN_TREE || family / all < LIKELY_TREE)) return []
     return weighed.filter(({ odds }) => odds === most || odds / all >= ALSO_LIKELY).map(({ one }) => one.id)
   }
 
@@ -171,6 +206,11 @@ function tellingWords(text: string): Set<string> {
 
 function first(one: Attribution): number {
   return one.cue[0]?.start ?? 0
+}
+
+/** Whether one of these words begins so. */
+function begins(words: string, stem: string): boolean {
+  return new RegExp(`(?<!\\p{L})${stem}`, 'iu').test(words)
 }
 
 /** Whether a name is among these words. */

@@ -2,7 +2,8 @@ import type { CheckRule } from '../../english/check/checkRule.ts'
 import { FIRST_PERSON } from '../../english/check/firstPerson.ts'
 import { PARTICIPLE, PASSIVE } from '../../english/check/passive.ts'
 import { RETORT } from '../../english/check/retort.ts'
-import { SUSPECTED, UNDECIDED } from '../../english/check/undecided.ts'
+import { ACCUSES, OF_LYING, SUSPECTED, UNDECIDED } from '../../english/check/undecided.ts'
+import { IT, SAYING } from '../../english/check/words.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
 import type { Attribution, Check, Span } from '../../record/record.ts'
 import { between } from '../between.ts'
@@ -21,8 +22,11 @@ export interface Judged extends Hit {
   readonly who: readonly Span[]
   /** Where the judgement begins, with its subject where that stands right before the words. */
   readonly from: number
+  /** Somebody is accused of lying: no judgement unless some claim is what it is about. */
+  readonly accuses: boolean
 }
 
+const SPOKEN = new RegExp(`(?<![\\w-])(?:${SAYING}|${IT})(?![\\w-])`, 'iu')
 const NEGATED = /\b(?:no|not)\b|n['’]t/i
 const INDEPENDENTLY = /\bindependently\b/i
 
@@ -99,7 +103,10 @@ export function judge(linking: Linking, hits: readonly Hit[]): Judged[] {
     if (rule.only === 'report' && (judged.who.length || source(holder).length)) return []
     if (rule.only === 'others' && !judged.who.length) return []
     const verdict = suspected ? 'doubtful' : verdictOf(rule, judged.who.length > 0, text.slice(span.start, span.end))
-    return [{ ...hit, ...judged, verdict }]
+    const told = text.slice(span.start, span.end)
+    // "She alleged that invoices were false" judges no claim: none is spoken of.
+    if (ACCUSES.test(cue) && verdict === 'false' && !SPOKEN.test(told.replace(/^that /i, ''))) return []
+    return [{ ...hit, ...judged, verdict, accuses: ACCUSES.test(told) && OF_LYING.test(told) }]
   })
 }
 

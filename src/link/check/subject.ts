@@ -3,6 +3,7 @@ import {
   FINITE,
   JOINS,
   LEADS_IN,
+  QUOTED_PARTICIPLE,
   RELATES,
   RELATIVE,
   TRAILS_OFF,
@@ -33,7 +34,7 @@ export function subject(
   )
   if (source) return source.span
   const before = text.slice(from, words.start)
-  const left = RELATIVE.exec(before)?.[1] ?? before
+  const left = (RELATIVE.exec(before) ?? QUOTED_PARTICIPLE.exec(before))?.[1] ?? before
   let end = left.length
   for (const open of [...[...left.matchAll(CLAUSE_OPENS)].reverse(), null]) {
     let start = open ? open.index + open[0].length : 0

@@ -1,3 +1,4 @@
+import { ASKER_TOLD } from '../../english/comment/asking.ts'
 import { ANSWER_NEEDS, ANSWERS } from '../../english/commentAnswers.ts'
 import type { Sentence } from '../../record/article.ts'
 import type { Attribution, Span } from '../../record/record.ts'
@@ -7,6 +8,11 @@ import { shape } from './shape.ts'
 
 /** An answer that declines does so at once: no more of a content is read than this, in UTF-16 code units. */
 const HEAD = 240
+
+/** A verb of saying that tells of a question. */
+const REPLIES = /^(?:repl|answer|respond)/i
+/** Behind the word that a content begins with, a name. */
+const ANOTHER = /\s\p{Lu}\p{Ll}/u
 
 let needed: RegExp | null = null
 let officials: RegExp | null = null
@@ -30,12 +36,15 @@ export function answers(text: string, sentence: Sentence, own: readonly Attribut
       ofAnother(text, source, content)
     )
       continue
-    const { codes } = shape(text, content.start, Math.min(content.end, content.start + HEAD), true)
+    const { codes, starts } = shape(text, content.start, Math.min(content.end, content.start + HEAD), true)
     needed ??= pattern(anyOf(ANSWER_NEEDS))
     if (!needed.test(codes)) continue
-    const rule = ANSWERS.find(({ content: words, whereAsked }, i) => {
+    const replies = REPLIES.test(text.slice(cue.start, cue.end))
+    const rule = ANSWERS.find(({ content: words, whereAsked, ofSpeaker }, i) => {
       looked[i] ??= pattern(words)
-      return looked[i]?.test(codes) && (!whereAsked || asked())
+      const at = looked[i]?.exec(codes)?.index
+      if (at === undefined || (whereAsked && !replies && !asked())) return false
+      return !ofSpeaker || !ANOTHER.test(text.slice(content.start, starts[at]))
     })
     if (!rule) continue
     const start = Math.min(source.start, cue.start, content.start)
@@ -65,8 +74,14 @@ function ofAnother(text: string, source: Span, content: Span): boolean {
   return /^(?:he|she)$/.test(speaker) && spoken !== undefined && spoken !== speaker
 }
 
-/** "He told the court that he could not comment": asked by somebody else than a reporter. */
-function toOfficials(text: string, { addressee }: Attribution): boolean {
+/** "He told the court that he could not comment", "she wrote to the council that": asked by somebody else than a reporter, or by nobody. */
+function toOfficials(text: string, { addressee, cue }: Attribution): boolean {
   officials ??= pattern('OFFICIAL')
-  return addressee?.spans.some(({ start, end }) => officials?.test(shape(text, start, end).codes)) ?? false
+  const wrote = /^wr[io]t/i.test(text.slice(cue[0]?.start, cue[0]?.end))
+  return (
+    addressee?.spans.some(
+      ({ start, end }) =>
+        officials?.test(shape(text, start, end).codes) || (wrote && !ASKER_TOLD.test(text.slice(start, end))),
+    ) ?? false
+  )
 }

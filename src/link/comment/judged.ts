@@ -15,6 +15,13 @@ const PRONOUN = /^(?:he|she|it|they|we|I|both|neither)$/i
 const CLAUSE_END = /[.;:!?—(),]|\s(?:and|but|while|although|though|because|saying|adding)\s/
 /** How far they may run after the words of the rule, in UTF-16 code units. */
 const TAIL = 200
+/** Right before a verb that is joined to another. */
+const JOINED = /\sbut\s+$/
+/** The reporters, in words that stand in what somebody says. */
+const REPORTERS = /\b(?:reporters?|journalists?|(?:news)?papers?)\b/i
+/** Most acronyms that speak are no outlet's. */
+const ACRONYM = /^\p{Lu}+$/u
+const NAMES = /\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)*/gu
 /** The reporters themselves, or nobody: "it was not possible to". */
 const ASKS =
   /^(?:I|we|it|(?:\w+ ){0,2}(?:reporters?|journalists?|correspondents?|(?:news)?papers?|network|magazine|website|newsroom))$/i
@@ -66,7 +73,11 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   const heads = rule.headline ? title(text, sentence, hit.start) : null
   if (rule.headline && !heads) return []
   if (rule.byReporters && !reporter(text, subject(around, sentence.start, hit.start))) return []
-  const things = heads ? null : rule.asked === 'inside' ? hit.who : subject(around, sentence.start, hit.start)
+  const outer = longest(scene.holders)
+  // "She said [a doctor had warned her but would not say why]": a clause of a content begins where the content does.
+  const from = innerStart(scene.holders, hit.start, sentence.start)
+  const subjectOf = () => subject(around, from, hit.start) ?? subject(around, sentence.start, hit.start)
+  const things = heads ? null : rule.asked === 'inside' ? hit.who : subjectOf()
   const named = things
     ? owner(text, things)
     : rule.asked === 'inside'
@@ -82,7 +93,7 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   if (named && /^(?:nobody|no one|no-one)$/i.test(text.slice(named.start, named.end))) return []
   if (rule.onlySubject && !(named && fits(rule.onlySubject, text, named))) return []
 
-  const outer = longest(scene.holders)
+  if (!outer && named && rule.asked === 'subject' && twoFit(scene, hit, named)) return []
   const told = outer ? inside(text, hit, named, outer) : { who: named, reply: null }
   if (!told) return []
   const { who } = told
@@ -112,16 +123,50 @@ function inside(
 ): { who: Span; reply: Attribution | null } | null {
   const source = outer.source[0]
   const words = who ? text.slice(who.start, who.end) : ''
+  const content = outer.content.find(({ start, end }) => start <= hit.start && hit.start < end)
+  const cueEnd = outer.cue.at(-1)?.end ?? 0
+  const reported = (source && press(text, source)) || /report/i.test(text.slice(outer.cue[0]?.start ?? 0, cueEnd))
+  // "me" is whoever speaks, and what they wrote to others is no reporter's asking.
+  if (!reported && /\b(?:me|us)\b/i.test(text.slice(hit.start, hit.end))) return null
+  if (!reported && hit.rule.asked === 'inside' && !press(text, { start: content?.start ?? hit.start, end: hit.end }))
+    return null
   if (!who || PRONOUN.test(words)) {
     const own = hit.rule.outcome === 'declined' && !/^(?:they|we)$/i.test(words)
     if (source && who && ofOthers(text, words, source, outer)) return null
     return own && source && ANSWERING.test(text.slice(hit.start, hit.end)) ? { who: source, reply: outer } : null
   }
-  const cueEnd = outer.cue.at(-1)?.end ?? 0
-  const content = outer.content.find(({ start, end }) => start <= hit.start && hit.start < end)
-  // The content's own subject; a report that reports it passes the comment on.
-  const first = content && who.start <= content.start + 5 && cueEnd <= who.start && who.start !== source?.start
-  return first && !/report/i.test(text.slice(outer.cue[0]?.start ?? 0, cueEnd)) ? null : { who, reply: null }
+  // The content's own subject; a report that reports it passes the comment on, and that one was out of reach is told by others.
+  const first =
+    content &&
+    who.start <= content.start + 5 &&
+    (cueEnd <= who.start || hit.rule.outcome !== 'not-reached') &&
+    who.start !== source?.start
+  return first && !reported ? null : { who, reply: null }
+}
+
+/** Where the innermost content around a place begins, or the sentence where none does. */
+function innerStart(holders: readonly Attribution[], at: number, sentence: number): number {
+  const starts = holders.flatMap(({ content }) => content.filter(({ start, end }) => start <= at && at < end))
+  return Math.max(sentence, ...starts.map(({ start }) => start))
+}
+
+/** "Orr said *the teacher warned* pupils but would not say of what": who speaks in what another says may be the one who would not. */
+function twoFit({ text, own, sentence }: Scene, hit: Hit, who: Span): boolean {
+  if (!JOINED.test(text.slice(sentence.start, hit.start))) return false
+  const last = own.findLast(({ cue }) => (cue[0]?.start ?? hit.start) < hit.start)
+  const speaker = own.find(({ id }) => id === last?.within)
+  const source = last?.source[0]
+  return (
+    source !== undefined &&
+    speaker?.source[0]?.start === who.start &&
+    !PRONOUN.test(text.slice(source.start, source.end))
+  )
+}
+
+/** Whether words name an outlet or its reporters. */
+function press(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return REPORTERS.test(words) || [...words.matchAll(NAMES)].some(([name]) => !ACRONYM.test(name) && outletName(name))
 }
 
 /** Whether a subject is one of those who ask: "we", "this newspaper", "Reuters". */

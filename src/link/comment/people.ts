@@ -1,13 +1,20 @@
 import { CLAUSE_WORDS } from '../../english/clauseWords.ts'
 import type { Span } from '../../record/record.ts'
 import { oneName } from '../oneName.ts'
+import { personal } from '../party/personal.ts'
 
 const OPENING = /^(?:(?:neither|either|both)\s+(?=.*\s(?:nor|and|or)\s)|(?:nor|but|and)\s+)/is
 const NONE_OF =
   /^(?:(?:none|neither|each|both|all|any|one|no one|nobody) of|(?:no one|nobody|no-one) (?:at|from|in))\s+(?=(?:the|those|these|them|his|her|its|their|our)\b|\p{Lu})/iu
+/** A title or a noun right before a name, behind a name: "Ann Cole, *councillor* Bob Day", "Gil Roy and *board members* Deb Stamper". */
+const TITLED = `(?<=\\p{Lu}[\\p{L}.'-]*,?\\s+(?:(?:and|nor|or)\\s+)?)(?:(?!(?:${[...CLAUSE_WORDS.prepositions, ...CLAUSE_WORDS.asides, ...CLAUSE_WORDS.joins].join('|')})\\s)\\p{Ll}[\\p{Ll}-]+\\s){1,3}\\p{Lu}`
 /** Where a list may be cut: what follows begins a noun of its own. */
-const JOIN =
-  /,?\s+(?:and|nor|or)\s+(?=(?:an?|the|his|her|its|their|two|three|four|five|several|some|another|both|nor)\s|\p{Lu})|,\s+(?=(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,]*(?:,[^,]*)*,?\s(?:and|nor|or)\s)/gu
+const JOIN = new RegExp(
+  `,?\\s+(?:and|nor|or)\\s+(?=(?:an?|the|his|her|its|their|two|three|four|five|several|some|another|both|nor)\\s|\\p{Lu}|${TITLED})|,\\s+(?=(?:(?:an?|the|his|her|its|their)\\s|\\p{Lu}|${TITLED})[^,]*(?:,[^,]*)*,?\\s(?:and|nor|or)\\s)`,
+  'gu',
+)
+/** What several are, before the first of their names: "*board members* Deb Stamper and Kyle Ness". */
+const PLURAL = /^(?:\p{L}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?=\p{Lu})/u
 const ARTICLED = /^(?:an?|the|his|her|its|their|two|three|four|five|several|some|another|both)\s/i
 
 /**
@@ -42,9 +49,9 @@ export function people(text: string, who: Span): Span[] {
       !(/^(?:an?|his|her|its|their)\s/.test(right) && ARTICLED.test(left))
     )
       continue
-    if (/^\s+and\s+$/.test(join[0]) && oneName(left, right)) continue
+    if (/^\s+and\s+$/.test(join[0]) && (oneName(left, right) || personal(`${left} and ${right}`))) continue
     // Other bare pairs of capitals have nothing between them to tell, and are cut.
-    pieces.push({ start: start + from, end: start + join.index })
+    pieces.push({ start: start + from + (PLURAL.exec(left)?.[0].length ?? 0), end: start + join.index })
     from = join.index + join[0].length
   }
   pieces.push({ start: start + from, end })
@@ -52,7 +59,7 @@ export function people(text: string, who: Span): Span[] {
 }
 
 const TIME =
-  /\s(?:(?:late |early )?(?:on |last |this |earlier )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?|(?:last|this) (?:week|month|night|year|morning)|yesterday|today|earlier)$/u
+  /\s(?:(?:late |early )?(?:on |last |this |earlier )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?|(?:last|this) (?:week|month|night|year|morning)|on (?:two|three|four|several) (?:numbers|occasions)|yesterday|today|earlier|later)$/u
 
 /** Without what is said of somebody by the way: "the barman*, now in Leeds,*". */
 function tail(text: string, piece: Span): Span {

@@ -139,7 +139,9 @@ export function replies(
     if (one.within !== null || (start < source.start && outletName(words))) return
     if (
       PRONOUN.test(words) &&
-      (rule.loose || /pressed|put-to|silence/.test(rule.id) || !/^(?:he|she|it|they)$/i.test(words))
+      ((rule.loose && rule.loose !== 'any') ||
+        /pressed|put-to|silence/.test(rule.id) ||
+        !/^(?:he|she|it|they)$/i.test(words))
     )
       return
     if (rule.loose && !answersHere(rule, one, words)) return
@@ -174,6 +176,7 @@ export function replies(
   function answersHere({ loose }: Pick<AskedRule, 'loose'>, one: Attribution, words: string): boolean {
     if (/^\d|per ?cent/.test(words) || made(AT_LARGE).test(whole.codes)) return false
     if (before && made('told (reporters|journalists)').test(before.codes)) return false
+    if (loose === 'any') return true
     const told = one.addressee?.spans[0]
     if (loose === 'role')
       return (

@@ -31,8 +31,9 @@ export function finite(list: readonly Token[], i: number, said: (at: number) => 
   const token = list[i]
   if (!token) return false
   const { low } = token
-  if (sure.has(low)) return true
   const before = list[i - 1]
+  // "the Met", "a will": no verb stands right behind an article.
+  if (sure.has(low)) return !(before && /^(?:the|an?)$/.test(before.low))
   if (!before || before.word === ',' || determiners.has(before.low) || prepositions.has(before.low)) {
     // "he denied", "it launched": a pronoun is a subject, an article is not.
     const next = list[i + 1]?.low ?? ''

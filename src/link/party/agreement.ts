@@ -1,8 +1,6 @@
 import type { PronounForm } from '../../english/pronounForms.ts'
 import type { Entity } from './entity.ts'
 
-/** "BBC1" */
-const LETTERS = /^(?:the )?\p{Lu}{2,}\d*$/u
 /** The outlet, as its reporters speak of it. */
 const OUTLET = /^(?:I|me|we|us)$/i
 
@@ -15,9 +13,9 @@ export function agreement(form: PronounForm, one: Entity): number {
     case 'he':
     case 'she':
       if (plural || gender === (form === 'he' ? 'she' : 'he')) return 0
-      if (kind === 'person')
-        return (gender ? 1 : 0.7) * (one.sure ? 1 : 0.15) * (one.named || one.places ? 1 : gender ? 0.8 : 0.65)
-      return kind === 'unknown' && one.named && !LETTERS.test(one.name) ? 0.08 : 0
+      // A name that nothing shows to be a person's is rather a village's.
+      if (kind !== 'person') return 0
+      return (gender ? 1 : 0.7) * (one.sure ? 1 : 0.15) * (one.named || one.places ? 1 : gender ? 0.8 : 0.65)
     case 'it':
       // Of the public nobody says *it*.
       if (plural || kind === 'person' || gender || one.roles.some(({ noun }) => noun === 'public')) return 0

@@ -7,6 +7,7 @@ import {
 } from '../../english/party/apposition.ts'
 import type { Entity } from './entity.ts'
 import { firstFrom } from './firstFrom.ts'
+import { isOffice } from './isOffice.ts'
 import type { Name } from './name.ts'
 import { nounsOf } from './nounsOf.ts'
 import type { Found, Scene } from './scene.ts'
@@ -39,6 +40,7 @@ export function enterName(scene: Scene, read: Name): Found {
 /** "florist Lena Marsh", "one of the pilots, Mr Orrick (retd)": a description that ends in a name and in which nobody else stands. */
 export function nameAtEnd(scene: Scene, start: number, end: number): Found | null {
   const { text, mentions, cast } = scene
+  if (isOffice(text.slice(start, end).split(' '))) return null
   const bare = end - (BRACKET_AFTER_NAME.exec(text.slice(start, end))?.[0].length ?? 0)
   const last = firstFrom(mentions, bare) - 1
   for (let i = last; i >= 0 && i > last - MOST_INSIDE; i--) {

@@ -5,13 +5,14 @@ import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import { FOREIGN_ARTICLES } from '../../english/party/capitals.ts'
 import { FIRM_NOUNS } from '../../english/party/firms.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
-import { PLACE_WORDS } from '../../english/placeWords.ts'
+import { PLACE_WORDS, TOWN_WORDS } from '../../english/placeWords.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
 import { TITLES } from '../../english/titles.ts'
 import type { Party } from '../../record/record.ts'
 import type { Entity } from './entity.ts'
 import type { Mention, Role } from './mention.ts'
+import { nounKind } from './nounKind.ts'
 
 /** Everybody whom the report names, under every form of the name. */
 export interface Cast {
@@ -48,6 +49,7 @@ export function cast(
 ): Cast {
   const known = gather(mentions)
   const courteous = new Set(known.filter(one => one.titles.size > 0).map(one => keyOf(one.words)))
+  const articled = new Set(known.filter(one => one.articles > 0).map(one => keyOf(one.words)))
   const introduced = new Map<Entity, number>()
   const byName = new Map<string, Entity>()
   const byPart = new Map<string, Set<Entity>>()
@@ -117,7 +119,7 @@ export function cast(
     const personal =
       one.titles.size > 0 ||
       one.human ||
-      one.roles.some(role => PARTY_NOUNS.get(role.noun) === 'person') ||
+      one.roles.some(role => nounKind(role.noun) === 'person') ||
       (!one.articles && GIVEN_NAMES.has(bare(one.words)))
     // "Farrow's" is a shop where the name never goes without.
     const words = one.possessive === one.count && one.count > 1 ? `${one.words}'s` : one.words
@@ -131,6 +133,13 @@ export function cast(
     if (personal) entity.gender ??= GENDERS.get(bare(title)) ?? GIVEN_NAMES.get(bare(one.words)) ?? null
   }
   return { enter, find: found }
+
+  /** "Valstad" is a town and not the newspaper Dagens Valstad, which would be "the Valstad". */
+  function isTown({ kind }: Entity, words: string): boolean {
+    const key = keyOf(words)
+    if (kind !== 'publication' || PUBLICATION_WORDS.has(key)) return false
+    return !/^the /i.test(words) && !articled.has(key)
+  }
 
   function found(words: string, title: string): { readonly entity: Entity; readonly rule: string } | null {
     const key = keyOf(words)
@@ -171,7 +180,8 @@ export function cast(
       short[0] &&
       !ORGANISATION_WORDS.has(key) &&
       !PLACE_WORDS.has(key) &&
-      distinctive(short[0], key)
+      distinctive(short[0], key) &&
+      !isTown(short[0], words)
     )
       return { entity: short[0], rule: 'parties/short-name' }
     return null
@@ -225,7 +235,7 @@ function gather(mentions: readonly Mention[]): Known[] {
 function person(one: Known): boolean {
   const words = one.words.split(' ')
   if (one.titles.size || one.human) return true
-  if (one.thing) return false
+  if (one.thing || TOWN_WORDS.has(bare(words.at(-1)))) return false
   if (
     words.length > 5 ||
     words.some(word => /\d|&/.test(word) || (/^\p{Lu}{2,}s?$/u.test(word) && !POSTNOMINALS.has(bare(word))))

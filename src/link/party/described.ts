@@ -2,10 +2,11 @@ import { BODIES } from '../../english/bodies.ts'
 import { COUNTRIES } from '../../english/countries.ts'
 import { INSTITUTIONS } from '../../english/institutions.ts'
 import { FRESH, NAMES, ONE_OF, OWNER } from '../../english/party/source.ts'
-import { SOLE_OFFICES } from '../../english/soleOffices.ts'
+import { OFFICE_IN_CAPITALS, SOLE_OFFICES } from '../../english/soleOffices.ts'
 import type { Party } from '../../record/record.ts'
 import { oneName } from '../oneName.ts'
 import { headNoun } from './headNoun.ts'
+import { isOffice } from './isOffice.ts'
 import { isProper } from './isProper.ts'
 import { kindIn } from './kindIn.ts'
 import { low } from './low.ts'
@@ -18,7 +19,7 @@ const AND = ' and '
 /** Who it is by words that are no person's name with what stands around it: a body's name, or a description. `rest` is what a comma adds. */
 export function described(head: string, rest: string): Name {
   const description = rest ? { description: rest } : {}
-  if (isProper(head))
+  if (isProper(head) && !isOffice(head.split(' ')))
     return {
       name: head,
       kind: properKind(head),
@@ -42,7 +43,8 @@ export function described(head: string, rest: string): Name {
       (BODIES.has(noun) &&
         ((owned && / \p{Lu}|^\p{Lu}[\p{L}-]+['’]/u.test(head)) || (article && / \p{Lu}/u.test(head)))) ||
       head.toLowerCase() === 'police' ||
-      SOLE_OFFICES.test(head))
+      SOLE_OFFICES.test(head) ||
+      OFFICE_IN_CAPITALS.test(head))
   return {
     name: head,
     kind: kind === 'person' && several(head) && !/^(?:one|another|each) /i.test(head) ? 'group' : kind,

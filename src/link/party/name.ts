@@ -1,5 +1,5 @@
 import { BRACKET_AFTER_NAME } from '../../english/party/apposition.ts'
-import { AFTER_NOUN, ARTICLE, CLAUSE, NAMED_AS, NAMES, PLACE } from '../../english/party/source.ts'
+import { AFTER_NOUN, ARTICLE, CLAUSE, IN_COURT, NAMED_AS, NAMES, PLACE } from '../../english/party/source.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { NO_PRONOUNS } from '../../english/pronounForms.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
@@ -46,15 +46,18 @@ const PERSON_INSIDE = /\boffice of (?:the|its|his|her) /i
 
 /** What is true of every name. */
 const NAMED = { named: true, personal: false, fresh: false, definite: false, noun: '' } as const
+/** UTF-16 code units that say who somebody is: what is longer, more than twice the longest of the annotated reports, is a misreading. */
+const LONGEST = 300
 /** A body's name after a comma has no more words than this. */
 const LONGEST_APPOSED = 8
 
 /**
  * Who a source or an addressee is, by the words that the text gives: the name without apposition, title and possessive
  * mark, or the description of somebody who has no name there. Null for a pronoun, and for a bare *the company*, *the envoy*
- * that takes up somebody named before: a wrong name is worse than none.
+ * that takes up somebody named before, and for more words than name anybody: a wrong name is worse than none.
  */
 export function name(words: string): Name | null {
+  if (words.length > LONGEST) return null
   const text = words
     .replace(/\s+/g, ' ')
     .replace(/^[\s“”"‘’'(,;:.]+|[\s“”"‘(,;:]+$/g, '')
@@ -67,6 +70,7 @@ export function name(words: string): Name | null {
     // "the meeting which": the relative pronoun goes on about it.
     .replace(/(?<=\S),? (?:who|which)$/, '')
     .replace(/^(?:Neighbou?ring|Nearby) (?=\p{Lu})/u, '')
+    .replace(IN_COURT, '')
     .replace(BRACKET_AFTER_NAME, '')
     .replace(ALSO_CALLED, '$1')
     .replace(/“[^”]*$/, '$&”')

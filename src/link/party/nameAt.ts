@@ -11,7 +11,9 @@ import {
   INSIDE_NAMES,
   LEGAL_FORMS,
   LETTERS_OF_MANY,
+  NUMBERED,
   OF_MANY,
+  PARENT_OF,
   RATING,
   SENTENCE_MARK,
   SENTENCE_OPENER,
@@ -63,6 +65,11 @@ export function nameAt(
       if (/['’]s?$/.test(token.word) && !ofMany) break
       continue
     }
+    // "Channel 6"
+    if (to > at && /^\d{1,3}$/.test(token.word) && NUMBERED.test(words[to - 1]?.word ?? '')) {
+      to++
+      break
+    }
     const next = words[to + 1]
     if (
       to > at &&
@@ -103,6 +110,8 @@ export function nameAt(
     !ORGANISATION_WORDS.has(words[to - 1]?.low ?? '')
   )
     from = lead + 1
+  // "Mum-of-three Maureen"
+  else if (to - lead > 1 && PARENT_OF.test(words[lead]?.low ?? '')) from = lead + 1
   // "the Chief Wildlife Warden" is an office, no Wildlife Warden who is chief.
   const office = words[lead - 1]?.low === 'the' && PARTY_NOUNS.has(words[to - 1]?.low ?? '')
   for (let t = from; t < to - 1; t++)

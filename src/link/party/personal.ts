@@ -1,18 +1,21 @@
+import { BODY_FIELDS } from '../../english/bodyFields.ts'
 import { COUNTRIES } from '../../english/countries.ts'
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
-import { ACRONYM_NAME, DEMONYM, FOREIGN_ARTICLES, OTHER_BEFORE_NAME } from '../../english/party/capitals.ts'
+import { ACRONYM_NAME, DEMONYM, FOREIGN_ARTICLES, OTHER_BEFORE_NAME, PARENT_OF } from '../../english/party/capitals.ts'
 import { ENVOYS } from '../../english/party/envoys.ts'
 import { FIRM_NOUNS } from '../../english/party/firms.ts'
-import { ARTICLE } from '../../english/party/source.ts'
+import { ARTICLE, OWNER } from '../../english/party/source.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
+import { TOWN_WORDS } from '../../english/placeWords.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
 import { TITLES } from '../../english/titles.ts'
 import type { Party } from '../../record/record.ts'
 import { capital } from './capital.ts'
 import { isProper } from './isProper.ts'
 import { low } from './low.ts'
+import { nounKind } from './nounKind.ts'
 import { several } from './several.ts'
 
 /** Who is head of something named in small letters. */
@@ -25,6 +28,7 @@ const ENVOY = new RegExp(
   `^(.*\\b(?:${ENVOYS.map(word => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}) (?:to|in) (?:the )?((?:(?:North|South|Saudi|New|Sri|Costa|El|United|Burkina|Sierra|Czech|Dominican) )?\\p{Lu}[\\p{L}-]+)) (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2})$`,
   'u',
 )
+const AND = ' and '
 /** Words in such a field: "public health and safety". */
 const LONGEST_FIELD = 4
 
@@ -38,7 +42,7 @@ export interface Personal {
 
 /** A name at the end of its title or description: "Gov. Dale Restvedt", "the actress Lorna Keene", "the magazine Marquee". `aged`: an age follows it, so that it is a person's. */
 export function personal(text: string, aged = false): Personal | null {
-  const posted = envoy(text)
+  const posted = envoy(text) ?? twoOffices(text)
   if (posted) return posted
   const of = /^(.+?) (?:of|from|at|for|with|in) (?:the )?\p{Lu}.*$/u.exec(text)?.[1]
   if (of && of !== text) {
@@ -72,7 +76,8 @@ export function personal(text: string, aged = false): Personal | null {
   let titled = -1
   for (let i = from; i < tokens.length - 1; i++) if (TITLES.has(low(tokens[i]))) titled = i
   // "Co-founder Lucia Marsh": the noun that opens a sentence has its capital from there.
-  if (titled < 0 && from === 0 && tokens.length === 3 && PARTY_NOUNS.get(low(tokens[0])) === 'person') titled = 0
+  const opens = tokens.length === 3 && PARTY_NOUNS.get(low(tokens[0])) === 'person'
+  if (titled < 0 && from === 0 && (opens || PARENT_OF.test(low(tokens[0])))) titled = 0
   // "the Chief Wildlife Warden" is an office.
   if (/^the$/i.test(tokens[0] ?? '') && titled >= 0 && PARTY_NOUNS.has(low(tokens.at(-1)))) return null
   const lead = tokens[from - 1]
@@ -104,7 +109,10 @@ export function personal(text: string, aged = false): Personal | null {
   if (before.some(token => OTHER_BEFORE_NAME.test(token))) return null
   const spare = before.filter(token => TITLES.get(low(token)) !== 'courtesy').join(' ')
   const courtesy = titled >= 0 && TITLES.get(low(tokens[titled])) === 'courtesy' ? tokens[titled] : undefined
-  const organised = run.some(token => ORGANISATION_WORDS.has(low(token)) || PUBLICATION_WORDS.has(low(token)))
+  // "Milton City" is a town or its club.
+  const organised =
+    run.some(token => ORGANISATION_WORDS.has(low(token)) || PUBLICATION_WORDS.has(low(token))) ||
+    TOWN_WORDS.has(low(run.at(-1)))
   if (titled >= 0) {
     if (organised || run.length > 5 || (spare && /^(?:the|a|an)$/i.test(spare))) return null
     return { name, before: spare, kind: 'person', ...(courtesy ? { courtesy } : {}) }
@@ -132,7 +140,7 @@ export function personal(text: string, aged = false): Personal | null {
     return { name, before: '', kind: 'person' }
   }
   // "press secretary Lorna Pettibone", "the magazine Marquee": what stands before must be one noun for one party.
-  const known = PARTY_NOUNS.get(low(lead))
+  const known = nounKind(low(lead))
   // "grandmother-of-six Lena Marsh", "scaffolder Kit Tarr, 44": any noun will do before a name that is a person's for certain.
   const kind = known ?? (run.length > 1 && (aged || owner >= 0 || GIVEN_NAMES.has(low(run[0]))) ? 'person' : undefined)
   if (!kind || kind === 'document' || several(before.join(' '))) return null
@@ -147,6 +155,24 @@ function envoy(text: string): Personal | null {
   const [, before = '', country = '', name = ''] = ENVOY.exec(text) ?? []
   if (name === '' || !(COUNTRIES.has(low(country)) || country.includes(' '))) return null
   return name.split(' ').some(word => ORGANISATION_WORDS.has(low(word))) ? null : { name, before, kind: 'person' }
+}
+
+/** "Prime Minister and Finance Minister Anna Vale": the name after two offices that one holds. Null where the first may be somebody else’s: "the mayor and Police Chief Tom Reyes". */
+function twoOffices(text: string): Personal | null {
+  const at = text.lastIndexOf(AND)
+  if (at < 0) return null
+  const first = text.slice(0, at)
+  const second = text.slice(at + AND.length)
+  const noun = low(first.split(' ').at(-1))
+  const isOffice = TITLES.get(noun) === 'office' || PARTY_NOUNS.get(noun) === 'person'
+  if (!isOffice && !BODY_FIELDS.has(noun)) return null
+  const determined = (words: string) => ARTICLE.test(words) || OWNER.test(words)
+  if (determined(second) || (isOffice && determined(first) && capital(second))) return null
+  const person = personal(second)
+  if (person?.kind !== 'person' || person.before === '') return null
+  // "Police and Crime Commissioner Anna Vale", but "Police and Mayor Anna Vale" are two.
+  if (!isOffice && !person.before.includes(' ')) return null
+  return { ...person, before: `${first}${AND}${person.before}` }
 }
 
 /** "Head of planning", "the director of public health": an office with its field in small letters, in which nobody else stands. */

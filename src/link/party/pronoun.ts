@@ -15,6 +15,8 @@ const CLOSE = 0.97
 const CLEARLY = 2
 /** What the speaker of the sentence around it is worth to a pronoun in what is said, and the subject after a clause in front to one in it. */
 const SPEAKER = 2
+/** How well *he* or *she* who goes on may be a speaker of whose name nothing shows what it is: "Orrin said … She added". */
+const SOME_SPEAKER = 0.25
 /** What the subject of what is said is worth to *its* in it: "the agency said *Wellmark* had no proof of its claim". */
 const OWNER = 4
 /** What being asked is worth to who then says something: more than asking is. */
@@ -97,7 +99,11 @@ export function pronoun(scene: Scene, form: PronounForm, at: Place, around: Arou
   if (form === 'it' && outer && /^its$/i.test(scene.text.slice(at.start, at.end))) add(begins(scene, outer, at), OWNER)
   add(fronted(scene, at, form), SPEAKER)
   if (own) {
-    add(goesOn(scene, own), SPEAKER)
+    const goes = goesOn(scene, own)
+    const isSomebody =
+      goes?.kind === 'unknown' && goes.named && (form === 'he' || form === 'she') && !not.includes(goes)
+    if (isSomebody) weights.set(goes, SPEAKER * SOME_SPEAKER)
+    add(goes, SPEAKER)
     add(answers(scene, own), ANSWERS)
   }
   if ((form === 'he' || form === 'she') && Math.max(0, ...weights.values()) < FAR) {

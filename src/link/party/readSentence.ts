@@ -2,15 +2,17 @@ import { OFFICE_TITLES } from '../../english/officeTitles.ts'
 import { NOBODY } from '../../english/party/anybody.ts'
 import { BEFORE_PLACES, WITHIN_PLACES } from '../../english/party/capitals.ts'
 import { IS_ONE, PHRASE_DETERMINERS } from '../../english/party/phrase.ts'
-import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
 import { PREPOSITIONS } from '../../english/prepositions.ts'
 import { NO_PRONOUNS, PRONOUN_FORMS } from '../../english/pronounForms.ts'
+import { OFFICE_IN_CAPITALS } from '../../english/soleOffices.ts'
 import { TITLES } from '../../english/titles.ts'
 import { isNoun } from './isNoun.ts'
+import { isOffice } from './isOffice.ts'
 import { joined } from './joined.ts'
 import type { Mention, NameMention, NounMention, PronounMention, Role } from './mention.ts'
 import { type Capitals, nameAt } from './nameAt.ts'
+import { nounKind } from './nounKind.ts'
 import { role } from './role.ts'
 import { standing } from './standing.ts'
 import type { Token } from './tokens.ts'
@@ -36,7 +38,11 @@ export function readSentence(words: readonly Token[], where: Where, capitals: Ca
   for (let token = words[i]; token; token = words[i]) {
     const pronoun = pronounAt(token, where)
     const name = pronoun ? null : nameAt(words, i, capitals)
-    const one = pronoun ?? (name ? nameMention(words, name, where) : nounAt(words, i, where))
+    // "The Labour MP" is a description though it has capitals, "the Chief Secretary" is known by it.
+    const office = name ? joined(words, Math.max(0, name.lead - 1), name.to) : ''
+    const described = isOffice(office.split(' ')) && !OFFICE_IN_CAPITALS.test(office)
+    const one =
+      pronoun ?? (name && !described ? nameMention(words, name, where) : nounAt(words, name ? name.to - 1 : i, where))
     if (one) found.push(one)
     i = name ? name.to : i + 1
   }
@@ -76,8 +82,7 @@ function nameMention(
   }
   for (let t = lead; t < from; t++) {
     const low = words[t]?.low ?? ''
-    if (TITLES.get(low) !== 'office' && !OFFICE_TITLES.has(low) && PARTY_NOUNS.get(unprefixed(low)) !== 'person')
-      continue
+    if (TITLES.get(low) !== 'office' && !OFFICE_TITLES.has(low) && nounKind(unprefixed(low)) !== 'person') continue
     roles.push({
       words: joined(words, lead, from),
       noun: OFFICE_TITLES.get(low) ?? unprefixed(low),

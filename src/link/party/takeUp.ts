@@ -1,7 +1,16 @@
-import { ANY_ONE, ANYBODY, FOR_THE_NAMED, NOBODY, PRESIDES, UNNAMED_ONLY } from '../../english/party/anybody.ts'
+import {
+  ANY_ONE,
+  ANYBODY,
+  FOR_THE_NAMED,
+  NOBODY,
+  OFF_THE_FIELD,
+  PLAYS,
+  PRESIDES,
+  UNNAMED_ONLY,
+} from '../../english/party/anybody.ts'
 import { NEUTRAL_MODIFIERS } from '../../english/party/neutralModifiers.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
-import { SAME_OFFICE } from '../../english/sameOffice.ts'
+import { APART, SAME_OFFICE } from '../../english/sameOffice.ts'
 import { bodyBefore, bodyBelow } from './body.ts'
 import type { Entity } from './entity.ts'
 import { genderOf } from './genderOf.ts'
@@ -46,9 +55,12 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
   }
   if (!role.plural && !telling.length && FOR_THE_NAMED.test(role.noun)) {
     const gender = genderOf(role.noun)
-    const [first, second] = scene.near.rank(at, one =>
-      one.kind === 'person' && one.named && one.sure && (!gender || !one.gender || one.gender === gender) ? 1 : 0,
-    )
+    const isSomebodyElse = (one: Entity) =>
+      PLAYS.test(role.noun) && one.roles.some(({ noun }) => PLAYS.test(noun) || OFF_THE_FIELD.test(noun))
+    const [first, second] = scene.near.rank(at, one => {
+      if (one.kind !== 'person' || !one.named || !one.sure || isSomebodyElse(one)) return 0
+      return !gender || !one.gender || one.gender === gender ? 1 : 0
+    })
     const clear = first && (!second || first.weight >= CLEARLY * second.weight)
     return clear ? { entity: first.entity, rule: 'parties/the-person' } : null
   }
@@ -60,13 +72,12 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
   return (role.plural ? null : nobodyElse(role, at, scene)) ?? bodyBefore(role, at, scene)
 }
 
-/** "The inquiry's chair" is not the operations director, though a chair may be called a director. */
+/** "The inquiry's chair" is not the operations director, though a chair may be called a director; no manager is the sporting director. */
 function agrees(one: Entity, role: Role): boolean {
   const nouns = SAME_OFFICE.get(role.noun) ?? []
-  return share(
-    tellingWords(role),
-    one.roles.filter(({ noun }) => nouns.includes(noun)),
-  )
+  const isApart = ({ modifiers }: Role) => modifiers.some(word => APART.has(word))
+  const had = one.roles.filter(other => nouns.includes(other.noun) && !isApart(other))
+  return had.length > 0 && !isApart(role) && share(tellingWords(role), had)
 }
 
 /** "Lena Marsh sees a fall. The harbour’s economist …": the one just spoken of whom the report says nothing else of. */

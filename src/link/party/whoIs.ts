@@ -97,7 +97,9 @@ function byDescription(scene: Scene, place: RolePlace, read: Name, at: Place, he
     // "The director of the fuel importer" says by itself who is meant; "that person at the back" points back.
     const whole = SAYS_WHO.test(read.name) && !/^(?:that|this) /i.test(read.name)
     const taken = whole ? null : takeUp({ ...role, determiner: 'the' }, at, scene)
-    if (taken) return taken
+    // "He had promised the manager": not himself.
+    const speaker = place.role === 'addressee' ? scene.sources[place.owner]?.entity : undefined
+    if (taken && taken.entity !== speaker) return taken
     const later = whole && at.block <= scene.lede && !role.plural ? namedLater(scene, role) : null
     if (later) return { entity: later, rule: 'parties/named-later' }
     const made = sameWords(scene, read, role)

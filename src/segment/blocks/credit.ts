@@ -14,7 +14,7 @@ const COPYRIGHT = /^(?:©|\(c\))\s?\S|^copyright\s(?:©|\(c\)|\d{4})/i
 const FIGURES = /^\(?(?:sources?|data|figures):\s\S/i
 /** "Lena Fisk/AFP", "Lena Fisk via Getty Images", "AP Photo/Lena Fisk": nothing but names. */
 const SLASHED = /^AP Photo\b|(?:\/|\bvia\s)(?:Getty(?: Images)?|Reuters|AP(?: Photo)?|AFP|EPA|Shutterstock|Alamy)\.?$/
-const NAMES_ONLY = /^(?:[\p{Lu}][\p{L}\p{M}.’'-]*|via|of|for|the|and|[/\s|,])+$/u
+const NAMES_ONLY = /^(?:(?<![\p{L}\p{M}.’'-])[\p{Lu}][\p{L}\p{M}.’'-]*|via|of|for|the|and|[/\s|,])+$/u
 const FEW_WORDS = 8
 const FIGURES_WORDS = 15
 /** "(Reporting by Lena Fisk; Editing by Tom Roe)", "Additional reporting by Lena Fisk", "Translated from the Spanish by …" */

@@ -1,19 +1,14 @@
 import { CITIES } from '../../english/cities.ts'
-import { MONTHS } from '../../english/months.ts'
 import { PLACE_WORDS } from '../../english/placeWords.ts'
 import { REPORTER_ROLES } from '../../english/reporterRoles.ts'
 import { SECTION_LABELS } from '../../english/sectionLabels.ts'
-import { WEEKDAYS } from '../../english/weekdays.ts'
+import { isDateWord, isDay } from './isDateWord.ts'
 import type { Line } from './line.ts'
+import { names } from './names.ts'
 import type { Place } from './place.ts'
 
 const MOST_LENGTH = 100
-/** Words that stand among dates: "Published on 3 May 2025 at 10.15 am BST", "Last updated: …" */
-const AROUND =
-  /^(?:first|published|updated|posted|modified|last|on|at|and|date|am|pm|gmt|utc|bst|cet|cest|est|edt|pst|pdt|ist|et|pt|local|time)$/
-const NUMERIC_DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}(?:t[\d:.z+-]+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/
-const FIGURES = /^\d{1,4}(?:st|nd|rd|th|am|pm)?$|^\d{1,2}[:.]\d{2}(?:am|pm|z)?$/
-const ANNOUNCED = /^(?:first |last )?(?:published|updated|posted|modified)\b/i
+const ANNOUNCED = /^(?:first |last |originally )?(?:published|updated|posted|modified)\b/i
 const ALL_CAPITALS = /^[\p{Lu}\p{M}'’.\s/-]*\p{Lu}{2}[\p{Lu}\p{M}'’.\s/-]*$/u
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}'’./-]*|de|del|el|la|of|the|al-\p{L}+)$/u
 const MOST_PLACE_WORDS = 5
@@ -29,14 +24,13 @@ export function isDateline({ whole }: Line, { headlined, began, signed, index, n
   let last = tokens.length
   let dated = false
   while (last > 0) {
-    const token = (tokens[last - 1] ?? '').toLowerCase().replace(/\.$/, '')
-    const month = MONTHS.has(token) || NUMERIC_DATE.test(token)
-    if (!month && !WEEKDAYS.has(token) && !FIGURES.test(token) && !AROUND.test(token)) break
-    dated ||= month
+    const token = tokens[last - 1] ?? ''
+    if (!isDateWord(token)) break
+    dated ||= isDay(token)
     last--
   }
   if (last === 0) return dated && tokens.length > 1 && (!began || next === null || ANNOUNCED.test(whole))
-  if (began || (index > 0 && !headlined)) return false
+  if (began || (index > 0 && !headlined) || names(whole)?.announced) return false
   const place = tokens.slice(0, last)
   if (place.length > MOST_PLACE_WORDS || !place.every(token => CAPITALISED.test(token))) return false
   if (dated) return index > 0 || ALL_CAPITALS.test(place[0] ?? '')

@@ -1,15 +1,18 @@
 import { CITIES } from '../../english/cities.ts'
+import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { NAME_PARTICLES } from '../../english/nameParticles.ts'
 import { NOT_NAMES } from '../../english/notNames.ts'
+import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import { OUTLET_WORDS } from '../../english/outletWords.ts'
 import { PLACE_WORDS } from '../../english/placeWords.ts'
 import { REPORTER_ROLES } from '../../english/reporterRoles.ts'
 import { agency } from './agency.ts'
+import { isDateWord } from './isDateWord.ts'
 import { EDGE } from './line.ts'
 
-/** "By", and other words that announce who wrote: "Interview by", "Words:" */
+/** "By", and other words that announce who wrote: "Interview by", "Words:"; the French "Par" */
 const LEAD_IN =
-  /^(?:(?:(?:words|story|stories|text|report|reports|reported|reporting|interview|interviews|analysis|review|reviewed|written|co-written|authored|co-authored|opinion|compiled|essay|column|profile|exclusive|special report|fact[- ]?check) )?by:?|(?:words|text|author|authors|reporter|reporters|byline):)\s+/i
+  /^(?:(?:(?:words|story|stories|text|report|reports|reported|reporting|interview|interviews|analysis|review|reviewed|written|co-written|authored|co-authored|opinion|compiled|essay|column|profile|exclusive|special report|fact[- ]?check) )?by:?|(?:words|text|author|authors|reporter|reporters|byline):|par(?=\s+\S+\s+\S))\s+/i
 const TITLE = /^(?:dr|mr|mrs|ms|prof|sir|dame|rev)\.?$/i
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
 /** From here on a part of a byline says where or for whom, not who. */
@@ -50,7 +53,7 @@ export function names(words: string): Names | null {
     const part = (parts[i] ?? '').trim()
     if (part === '') continue
     const kind = partKind(part, i > 0)
-    if (kind === null) return null
+    if (kind === null || (kind === 'name' && !announced && isBody(part))) return null
     // What cannot be a name begins a byline only if it is announced or is all of it: "Staff and agencies".
     if (kind !== 'name' && found.length === 0 && !announced && !NAMELESS.test(line)) return null
     if (kind === 'name' && (i === 0 || AND.test(parts[i - 1] ?? '') || listGoesOn(parts, i))) found.push(bare(part))
@@ -70,6 +73,8 @@ function listGoesOn(parts: readonly string[], from: number): boolean {
 function partKind(part: string, follows: boolean): 'name' | 'role' | 'place' | 'agency' | null {
   if (agency(part) !== null) return 'agency'
   const tail = PLACE_TAIL.exec(part)
+  // "By Orla Finch | 4 March 2025"
+  if (follows && part.split(/[ ,]+/).every(isDateWord)) return 'place'
   const all = (tail === null ? part : part.slice(0, tail.index)).split(' ')
   const lower = all.map(word => word.toLowerCase().replace(/['’]s$|[.,]/g, ''))
   if (all.length <= MOST_ROLE_WORDS) {
@@ -81,6 +86,12 @@ function partKind(part: string, follows: boolean): 'name' | 'role' | 'place' | '
   if (!isName(all)) return null
   const placed = PLACE_WORDS.has(lower[0] ?? '') || (follows && PLACE_WORDS.has(lower.at(-1) ?? ''))
   return placed && tail === null ? 'place' : 'name'
+}
+
+/** "Stoke Crown Court" above a report is where it was filed under; Ian Cross is a reporter. */
+function isBody(part: string): boolean {
+  const all = part.replace(PLACE_TAIL, '').toLowerCase().split(' ')
+  return ORGANISATION_WORDS.has(all.at(-1) ?? '') && !GIVEN_NAMES.has(all[0] ?? '')
 }
 
 function isName(all: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { content } from '../content.ts'
 import { described } from '../described.ts'
 import { doubt } from '../doubt.ts'
 import type { Numbered } from '../numbered.ts'
-import { OUTCOMES } from '../outcomes.ts'
+import { outcomeShown } from '../outcomes.ts'
 import { partyName } from '../partyName.ts'
 import { VERDICTS } from '../verdicts.ts'
 import type { View } from '../view.ts'
@@ -176,13 +176,14 @@ function checks(view: View, { id }: Attribution): Fact[] {
 function comments(view: View, { id }: Attribution): Fact[] {
   return view.record.comments
     .filter(({ about }) => about.includes(id))
-    .map(({ id, asked, who, outcome, span, reply, rule }) => {
+    .map(comment => {
+      const { id, asked, who, outcome, span, reply, rule } = comment
       const answer = view.numbers.get(reply ?? '')
       return fact('asked', [
         said(`${id}: `),
         ...partyName(view, asked, who, 'somebody'),
         said(', '),
-        { text: OUTCOMES[outcome] ?? outcome, look: outcome === 'replied' ? null : 'warning' },
+        { text: outcomeShown(comment), look: outcome === 'replied' ? null : 'warning' },
         said(answer === undefined ? ', in ' : `, with claim ${answer} (${reply}), in `),
         mark(view, [span], null),
         said('.'),

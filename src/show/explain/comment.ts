@@ -1,6 +1,6 @@
 import type { Comment } from '../../record/record.ts'
 import { about } from '../about.ts'
-import { OUTCOMES } from '../outcomes.ts'
+import { outcomeShown } from '../outcomes.ts'
 import { partyName } from '../partyName.ts'
 import type { View } from '../view.ts'
 import { words } from '../words.ts'
@@ -29,7 +29,7 @@ export function comment(view: View, one: Comment): Explained {
       {
         name: 'outcome',
         fragments: [
-          { text: OUTCOMES[outcome] ?? outcome, look: outcome === 'replied' ? null : 'warning' },
+          { text: outcomeShown(one), look: outcome === 'replied' ? null : 'warning' },
           { text: `, for the report says: “${words(view.record, [span])}”.`, look: null },
           ...reason(rule),
         ],
