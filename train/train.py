@@ -30,8 +30,9 @@ flags.add_argument("--steps", type=int, default=0, help="stop the schedule after
 flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead of the base's weights")
 flags.add_argument("--teacher", type=Path, help="the reader.pt of a larger reader, whose tags are learnt beside the annotated ones")
 flags.add_argument("--teacher-base", type=Path, help="the teacher's base")
-flags.add_argument("--steady", type=float, default=0.0, help="weight of the divergence between the cues of two readings of a window (0: it is read once)")
-flags.add_argument("--steady-roles", type=float, default=0.0, help="the same of the roles, where windows are read twice")
+flags.add_argument("--own", type=float, default=0.0, help="weight of the divergence from the average of the weights, which reads the same windows with nothing hidden")
+flags.add_argument("--own-roles", type=float, default=0.0, help="the same of the roles")
+flags.add_argument("--plain", type=int, default=0, help="so many steps at the beginning nothing is hidden, the role head is shown the words near a cue alone, and nothing is learnt from the average")
 flags.add_argument("--hide", type=float, default=0.0, help="share of the word pieces that are hidden")
 flags.add_argument("--reach", type=int, default=96, help="the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another")
 flags.add_argument("--bfloat16", action="store_true", help="multiply in bfloat16")
@@ -42,8 +43,10 @@ CHECKPOINT_EVERY = 100  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
 MASK, MARKS = 103, 999  # BERT's vocabulary: the mask's piece, and the last of its marks
+NEAR = 96  # words to either side of a cue that the role head is shown in the plain steps
 HARD = 0.5  # the weight of the annotated tags beside a teacher's
 
+torch.set_flush_denormal(True)  # moments of pieces that a text seldom has shrink to numbers that processors reckon with a hundred times more slowly
 torch.manual_seed(A.seed)
 random.seed(A.seed)
 
@@ -92,16 +95,9 @@ def far(logits, taught, known):
     return (apart * known).sum()
 
 
-def between(one, other, known):
-    """How far two readings' tags are from each other."""
-    return (far(one, other, known) + far(other, one, known)) / 2
-
-
 def losses(reader, batch):
     """The losses of the cues and the roles."""
-    twice = A.steady > 0 and reader.training
-    if twice:  # Read twice with other units dropped and other pieces hidden, the tags are to come out alike (R-Drop, Liang et al. 2021).
-        batch = batch * 2
+    late = reader.training and step > A.plain
     ids, first = pad([x["ids"] for x in batch], 0), pad([x["first"] for x in batch], 0)
     mask = (torch.arange(ids.shape[1])[None] < torch.tensor([len(x["ids"]) for x in batch])[:, None]).long()
     count = torch.tensor([len(x["first"]) for x in batch])
@@ -109,8 +105,9 @@ def losses(reader, batch):
     rows = [(i, *r) for i, x in enumerate(batch) for r in x["roles"]]
     row, starts, ends = (torch.tensor([r[k] for r in rows], dtype=torch.long) for k in range(3))
     is_word = torch.arange(first.shape[1])[None] < count[:, None]
-    low = (starts - A.reach).clamp(min=0)
-    near = torch.minimum(ends + 1 + A.reach, count[row]) - low  # words that the role head is shown
+    reach = A.reach if late or not reader.training else NEAR
+    low = (starts - reach).clamp(min=0)
+    near = torch.minimum(ends + 1 + reach, count[row]) - low  # words that the role head is shown
     shown = torch.arange(near.max() if rows else 0)[None] < near[:, None]
     where = torch.minimum(low[:, None] + torch.arange(shown.shape[1])[None], count[row][:, None] - 1)
 
@@ -121,14 +118,17 @@ def losses(reader, batch):
         return cue.float(), roles
 
     words = is_word.sum()
-    cue, roles = read_by(reader, hidden(ids) if reader.training else ids)
+    cue, roles = read_by(reader, hidden(ids) if late else ids)
     cue_loss = F.cross_entropy(cue.view(-1, CUE_TAGS), pad([x["cue"] for x in batch], -1).view(-1), ignore_index=-1)
     tags = pad([cut(r[3], a, a + n) for r, a, n in zip(rows, low.tolist(), near.tolist())], 0) if rows else None
     role_loss = reader.transitions.loss(roles, ALLOWED[tags], near - 1) if rows else cue_loss * 0
-    if twice:
-        cue_loss = cue_loss + A.steady * between(*cue.chunk(2), is_word.chunk(2)[0]) / (words / 2)
+    # The average, which knows no single article by heart, says what the tags are; the hidden pieces are whole to it (mean teacher, Tarvainen and Valpola 2017).
+    if A.own and late:
+        with torch.no_grad():
+            own_cue, own_roles = read_by(average, ids)
+        cue_loss = cue_loss + A.own * far(cue, own_cue, is_word) / words
         if rows:
-            role_loss = role_loss + A.steady_roles * between(*roles.chunk(2), shown.chunk(2)[0]) / (len(rows) / 2)
+            role_loss = role_loss + A.own_roles * far(roles, own_roles, shown) / len(rows)
     if teacher is None or not reader.training:
         return cue_loss, role_loss
     with torch.no_grad():
@@ -229,5 +229,5 @@ for n, path in enumerate(passes):
 save()
 torch.save(average.state_dict(), A.out / "reader.pt")
 (A.out / "training.json").write_text(
-    json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "teacher": str(A.teacher_base.name) if A.teacher else None, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})
+    json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "teacher": str(A.teacher_base.name) if A.teacher else None, "begun": A.begin is not None, "plain": A.plain, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})
 )
