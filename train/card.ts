@@ -46,7 +46,11 @@ ${
     ? `- Begun with the weights of the model before; that and the ones before it stand in train/EXPERIMENTS.md.`
     : `- Begun with the base encoder's weights.${run.teacher ? ` The tags of a teacher are learnt beside the annotated ones, for inner cues of PolNeAR too: ${BASES['bge-small']}, trained in the same way.` : ''}`
 }
-- ${run.steps} steps of 2,048 pieces, AdamW, encoder ${run.lr}, heads ${run.headLr}, warm-up 6%, linear decay, weights averaged, seed ${run.seed}, ${run.minutes.toFixed(0)} minutes. After the first ${run.plain} of them 1 in 20 pieces is hidden, and the tags that the average of the weights gives to the whole window are learnt beside the annotated ones.
+- ${run.steps} steps of 2,048 pieces, AdamW, encoder ${run.lr}, heads ${run.headLr}, warm-up 6%, linear decay, weights averaged, seed ${run.seed}, ${run.minutes.toFixed(0)} minutes. ${
+  run.begun
+    ? 'Every window is read twice, other pieces of it hidden (1 in 20) and other units dropped, and its tags are to come out alike.'
+    : `After the first ${run.plain} of them 1 in 20 pieces is hidden, and the tags that the average of the weights gives to the whole window are learnt beside the annotated ones.`
+}
 - Unmarked inner cues in PolNeAR are not learnt from; a word near a cue may be an unmarked addressee there. Sentences are put inside outer attributions by composition (7%). Quotation marks are re-dressed in three other house styles in half of the texts.
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 

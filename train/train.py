@@ -30,9 +30,11 @@ flags.add_argument("--steps", type=int, default=0, help="stop the schedule after
 flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead of the base's weights")
 flags.add_argument("--teacher", type=Path, help="the reader.pt of a larger reader, whose tags are learnt beside the annotated ones")
 flags.add_argument("--teacher-base", type=Path, help="the teacher's base")
+flags.add_argument("--steady", type=float, default=0.0, help="weight of the divergence between the cues of two readings of a window (0: it is read once)")
+flags.add_argument("--steady-roles", type=float, default=0.0, help="the same of the roles, where windows are read twice")
 flags.add_argument("--own", type=float, default=0.0, help="weight of the divergence from the average of the weights, which reads the same windows with nothing hidden")
 flags.add_argument("--own-roles", type=float, default=0.0, help="the same of the roles")
-flags.add_argument("--plain", type=int, default=0, help="so many steps at the beginning nothing is hidden, the role head is shown the words near a cue alone, and nothing is learnt from the average")
+flags.add_argument("--plain", type=int, default=0, help="so many steps at the beginning nothing is hidden, the role head is shown the words near a cue alone, and nothing is learnt from the average or another reading")
 flags.add_argument("--hide", type=float, default=0.0, help="share of the word pieces that are hidden")
 flags.add_argument("--reach", type=int, default=96, help="the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another")
 flags.add_argument("--bfloat16", action="store_true", help="multiply in bfloat16")
@@ -95,9 +97,17 @@ def far(logits, taught, known):
     return (apart * known).sum()
 
 
+def between(one, other, known):
+    """How far two readings' tags are from each other."""
+    return (far(one, other, known) + far(other, one, known)) / 2
+
+
 def losses(reader, batch):
     """The losses of the cues and the roles."""
     late = reader.training and step > A.plain
+    twice = A.steady > 0 and late
+    if twice:  # Read twice with other units dropped and other pieces hidden, the tags are to come out alike (R-Drop, Liang et al. 2021).
+        batch = batch * 2
     ids, first = pad([x["ids"] for x in batch], 0), pad([x["first"] for x in batch], 0)
     mask = (torch.arange(ids.shape[1])[None] < torch.tensor([len(x["ids"]) for x in batch])[:, None]).long()
     count = torch.tensor([len(x["first"]) for x in batch])
@@ -122,8 +132,11 @@ def losses(reader, batch):
     cue_loss = F.cross_entropy(cue.view(-1, CUE_TAGS), pad([x["cue"] for x in batch], -1).view(-1), ignore_index=-1)
     tags = pad([cut(r[3], a, a + n) for r, a, n in zip(rows, low.tolist(), near.tolist())], 0) if rows else None
     role_loss = reader.transitions.loss(roles, ALLOWED[tags], near - 1) if rows else cue_loss * 0
-    # The average, which knows no single article by heart, says what the tags are; the hidden pieces are whole to it (mean teacher, Tarvainen and Valpola 2017).
-    if A.own and late:
+    if twice:
+        cue_loss = cue_loss + A.steady * between(*cue.chunk(2), is_word.chunk(2)[0]) / (words / 2)
+        if rows:
+            role_loss = role_loss + A.steady_roles * between(*roles.chunk(2), shown.chunk(2)[0]) / (len(rows) / 2)
+    if A.own and late:  # The average reads the windows whole, and its tags are learnt too (mean teacher, Tarvainen and Valpola 2017).
         with torch.no_grad():
             own_cue, own_roles = read_by(average, ids)
         cue_loss = cue_loss + A.own * far(cue, own_cue, is_word) / words
