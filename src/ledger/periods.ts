@@ -12,6 +12,7 @@ import {
 } from '../english/ledger/periods.ts'
 import { MONTH_NAMES, MONTH_NUMBERS } from '../english/months.ts'
 import { WEEKDAY_NUMBERS } from '../english/weekdays.ts'
+import { isDay } from '../record/isoDate.ts'
 
 /** The times that a claim speaks of, each as precise as its words. */
 export interface Periods {
@@ -108,15 +109,15 @@ type Groups = { readonly [name: string]: string | undefined }
 
 /** The day of a date ("17 April", "April 17, 2025"), of the year nearest to publication where it has none. Null where the calendar has no such day. */
 function dated(published: number, { day, month, day2, month2, year, year2 }: Groups): number | null {
-  const number = (MONTH_NUMBERS.get((month ?? month2 ?? '').toLowerCase()) ?? 1) - 1
+  const [number, date] = [MONTH_NUMBERS.get((month ?? month2 ?? '').toLowerCase()) ?? 1, Number(day ?? day2)]
   const named = year ?? year2
   const here = new Date(published).getUTCFullYear()
   const years =
     named === undefined ? Array.from({ length: LEAP_YEARS + 1 }, (_, i) => here + 1 - LEAP_YEARS + i) : [Number(named)]
   const away = (one: number) => Math.abs(one - published)
   return years
-    .map(of => Date.UTC(of, number, Number(day ?? day2)))
-    .filter(one => new Date(one).getUTCMonth() === number)
+    .filter(of => isDay(of, number, date))
+    .map(of => Date.UTC(of, number - 1, date))
     .reduce<number | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null)
 }
 

@@ -1,4 +1,5 @@
 import type { Holiday, Time, Year } from '../english/date/time.ts'
+import { isDay } from '../record/isoDate.ts'
 
 const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
@@ -213,8 +214,7 @@ function easter(year: number): number {
 }
 
 function real(year: number, month: number, day: number): string | null {
-  const at = Date.UTC(year, month - 1, day)
-  return new Date(at).getUTCMonth() === month - 1 ? iso(at) : null
+  return isDay(year, month, day) ? iso(Date.UTC(year, month - 1, day)) : null
 }
 
 function months(year: number, first: number, length: number): string {

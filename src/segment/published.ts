@@ -1,6 +1,7 @@
 import { DAY, MONTH, monthOf, YEAR } from '../english/date/words.ts'
 import { NAME_PARTICLES } from '../english/nameParticles.ts'
 import { PREPOSITIONS } from '../english/prepositions.ts'
+import { isDay } from '../record/isoDate.ts'
 import type { Block } from '../record/record.ts'
 
 /** A day with its year: "14 Jan 2025", "October 12, 2024", "2025-03-04". In figures alone only where nobody could take the month for the day. */
@@ -72,8 +73,7 @@ function isPlace(words: string, byAgency: boolean): boolean {
 
 /** The day in ISO 8601; undefined where the calendar has none. */
 function dayOf([, d1, m1, y1, m2, d2, y2, y3, m3, d3]: RegExpExecArray): string | undefined {
-  const day = Number.parseInt(d1 ?? d2 ?? d3 ?? '', 10)
+  const [year, day] = [Number(y1 ?? y2 ?? y3), Number.parseInt(d1 ?? d2 ?? d3 ?? '', 10)]
   const month = m3 === undefined ? monthOf(m1 ?? m2) : Number(m3)
-  const date = new Date(Date.UTC(Number(y1 ?? y2 ?? y3), month - 1, day))
-  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined
+  return isDay(year, month, day) ? new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) : undefined
 }

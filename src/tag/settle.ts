@@ -29,8 +29,8 @@ const PASSIVE = /^(?:is|was|has been|had been|['’]s) /i
 const LEAST_SAID = 4
 /** UTF-16 code units beside a cue in which somebody without a source's tag is looked for. */
 const LONGEST_SOURCE = 240
-/** UTF-16 code units before a cue in which the rest of its word, or its *not*, is looked for. */
-const RIGHT_BEFORE = 20
+/** UTF-16 code units beside a cue in which the rest of its word, its *not* or its *by* is looked for. */
+const BESIDE = 20
 /** And behind one in which its noun is. */
 const LONGEST_NOUN = 40
 const PUNCTUATION = /^["“”„‘’‚'«»\s.,;:!?…—–-]*$/
@@ -87,13 +87,13 @@ function turned(raw: Raw, text: string): Raw {
  */
 function heardBy(raw: Raw, ground: Ground): Raw {
   const [source] = raw.source
-  const [cue, behind] = [ground.text.slice(raw.cue.start, raw.cue.end), ground.text.slice(raw.cue.end)]
+  const cue = ground.text.slice(raw.cue.start, raw.cue.end)
   const isHearer =
     source !== undefined &&
     source.end + 1 === raw.cue.start &&
     HEARD.test(cue) &&
     HEARERS.test(ground.text.slice(source.start, source.end)) &&
-    !HEARD_FROM.test(behind.slice(0, RIGHT_BEFORE))
+    !HEARD_FROM.test(ground.text.slice(raw.cue.end, raw.cue.end + BESIDE))
   if (isHearer && raw.source.length === 1 && raw.addressee.length === 0)
     return { ...raw, source: [], addressee: [source] }
   const block = ground.segmented.report.blocks[ground.blockAt(raw.cue.start)]
@@ -149,7 +149,7 @@ function accused(raw: Raw, text: string): Raw {
     source !== undefined &&
     source.end <= raw.cue.start &&
     ACCUSED.test(text.slice(raw.cue.start, raw.cue.end)) &&
-    !ACCUSED_BY.test(text.slice(raw.cue.end, raw.cue.end + RIGHT_BEFORE)) &&
+    !ACCUSED_BY.test(text.slice(raw.cue.end, raw.cue.end + BESIDE)) &&
     raw.content.every(({ start }) => start >= raw.cue.end)
   return isAccused ? { ...raw, source: [], content: [...raw.source, ...raw.content] } : raw
 }
@@ -157,7 +157,7 @@ function accused(raw: Raw, text: string): Raw {
 /** "It is not *known* whether …": nobody is said to know it, and the report says so itself. */
 function isUnknown({ cue, source }: Raw, [first]: readonly Span[], text: string): boolean {
   if (source.length > 0 || first === undefined || first.start < cue.end) return false
-  const words = text.slice(Math.max(0, cue.start - RIGHT_BEFORE), first.start).trimEnd()
+  const words = text.slice(Math.max(0, cue.start - BESIDE), first.start).trimEnd()
   return NOT_KNOWN.test(words) && QUESTION.test(text.slice(first.start, first.end))
 }
 
@@ -289,7 +289,7 @@ function hasVerb(words: string): boolean {
 function inBlock(cue: Span, block: number, { text, segmented }: Ground): Span {
   const end = Math.min(cue.end, segmented.report.blocks[block]?.span.end ?? cue.end)
   if (!/^['’]t\b/.test(text.slice(cue.start, end))) return { start: cue.start, end }
-  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, cue.start - RIGHT_BEFORE), cue.start))
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, cue.start - BESIDE), cue.start))
   return { start: cue.start - (before?.[0].length ?? 0), end }
 }
 

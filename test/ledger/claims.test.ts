@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ledger } from '../../src/ledgerOf.ts'
-import type { Comment } from '../../src/record/record.ts'
+import { report, type Sketch } from '../ask/report.ts'
 import { made } from './made.ts'
 
 /** Reports about one thing, each of which says one sentence about it, through the same harbour master. */
@@ -317,25 +317,14 @@ test('how old somebody is, is no count of anything else', async () => {
 test('that somebody did not reply is nobody’s claim', async () => {
   const text =
     'The ferry of Marrow ran aground on Friday. Harbour master Ada Quill did not respond to our questions on it.'
-  const record = made('a', text)
-  const comment: Comment = {
-    id: 'm1',
-    asked: null,
-    who: [],
-    by: null,
-    asker: [],
-    outcome: 'no-response',
-    span: { start: text.indexOf('Harbour'), end: text.length - 1 },
-    about: [],
-    reply: null,
-    rule: 'comments/no-response',
-  }
-  const words = async (comments: readonly Comment[]) =>
-    (await ledger([{ ...record, comments: [...comments] }])).flatMap(({ carriers }) =>
+  const silent = { who: 'Harbour master Ada Quill', outcome: 'no-response' } as const
+  const asked = [{ ...silent, words: 'Harbour master Ada Quill did not respond to our questions on it' }]
+  const words = async (sketch: Sketch) =>
+    (await ledger([report('a', text, sketch)])).flatMap(({ carriers }) =>
       carriers.map(({ span }) => text.slice(span.start, span.end)),
     )
-  assert.ok((await words([])).some(claim => claim.includes('did not respond')))
-  const left = await words([comment])
+  assert.ok((await words({})).some(claim => claim.includes('did not respond')))
+  const left = await words({ asked })
   assert.ok(left.some(claim => claim.includes('ran aground')))
   assert.ok(left.every(claim => !claim.includes('did not respond')))
 })

@@ -121,8 +121,9 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
 
   /** The outermost around an attribution. */
   const root = (one: Attribution): Attribution => {
-    const outer = byId.get(one.within ?? '')
-    return outer ? root(outer) : one
+    let found = one
+    for (let outer = byId.get(one.within ?? ''); outer; outer = byId.get(outer.within ?? '')) found = outer
+    return found
   }
 
   /** The likeliest of the claims in reach; null where there is none. */
@@ -136,6 +137,7 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
         .slice(Math.max(start, span.start - WORDS_NEAR), Math.min(end, span.end + WORDS_NEAR))
         .matchAll(JUDGED_NOUN),
     ].map(match => (match[1] ?? '').toLowerCase())
+    const called = nouns.map(noun => ({ verb: beginning(VERB_OF[noun] ?? noun), noun: beginning(noun) }))
     const from = below(starts, span.start - REACH - 1)
     const to = below(starts, end)
     const weighed = ordered.slice(from, to).flatMap(one => {
@@ -155,7 +157,7 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
         sum += Math.min(shared, MOST_WORDS) * WEIGHTS.word
       }
       const cue = words(one.cue)
-      if (nouns.some(noun => begins(cue, VERB_OF[noun] ?? noun) || begins(words(one.source), noun))) sum += WEIGHTS.noun
+      if (called.some(({ verb, noun }) => verb.test(cue) || noun.test(words(one.source)))) sum += WEIGHTS.noun
       if (DENIES.test(cue) && !nouns.includes('denial')) sum += WEIGHTS.denial
       const deep = depth(one)
       sum += deep === 0 ? 0 : deep === 1 ? WEIGHTS.inner : WEIGHTS.deeper
@@ -208,9 +210,9 @@ function first(one: Attribution): number {
   return one.cue[0]?.start ?? 0
 }
 
-/** Whether one of these words begins so. */
-function begins(words: string, stem: string): boolean {
-  return new RegExp(`(?<!\\p{L})${stem}`, 'iu').test(words)
+/** Finds a word that begins so. */
+function beginning(stem: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${stem}`, 'iu')
 }
 
 /** Whether a name is among these words. */
