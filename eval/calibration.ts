@@ -19,13 +19,21 @@ export function bins(samples: readonly Sample[]): Bin[] {
   return Array.from({ length: BINS }, (_, i) => {
     const inside = samples.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === i)
     const mean = (value: (sample: Sample) => number) => inside.reduce((sum, one) => sum + value(one), 0) / inside.length
-    return { from: i / BINS, count: inside.length, confidence: mean(one => one.confidence), right: mean(one => (one.right ? 1 : 0)) }
+    return {
+      from: i / BINS,
+      count: inside.length,
+      confidence: mean(one => one.confidence),
+      right: mean(one => (one.right ? 1 : 0)),
+    }
   }).filter(({ count }) => count > 0)
 }
 
 /** Expected calibration error (Naeini et al. 2015): how far confidence is from the share that is right, weighed by the bins' counts; 0 to 1. */
 export function calibrationError(samples: readonly Sample[]): number {
-  return bins(samples).reduce((sum, { count, confidence, right }) => sum + (count / samples.length) * Math.abs(confidence - right), 0)
+  return bins(samples).reduce(
+    (sum, { count, confidence, right }) => sum + (count / samples.length) * Math.abs(confidence - right),
+    0,
+  )
 }
 
 const SIZE = 320

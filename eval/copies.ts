@@ -36,7 +36,8 @@ export function copies(articles: readonly Text[]): { texts: Text[]; pairs: Copy[
     const strange = (words: number) => {
       const taken = take(fillers.slice(used), words)
       used += taken.length
-      if (used >= fillers.length) throw new Error('there are too few articles to fill the copies with: take fewer copies')
+      if (used >= fillers.length)
+        throw new Error('there are too few articles to fill the copies with: take fewer copies')
       return taken
     }
     const size = count(text)
@@ -45,7 +46,10 @@ export function copies(articles: readonly Text[]): { texts: Text[]; pairs: Copy[
       ['cut to a third', () => take(own, third)],
       ['retitled, with a local opening and end', () => [...strange(25), ...own, ...strange(40)]],
       ['reordered', () => [...own].sort(() => random() - 0.5)],
-      ['a third of its words, in one piece', () => [...strange(third), ...take(own.slice(own.length / 4), third), ...strange(third)]],
+      [
+        'a third of its words, in one piece',
+        () => [...strange(third), ...take(own.slice(own.length / 4), third), ...strange(third)],
+      ],
       ['a third of its words, sentence by sentence', () => mixed(take(own, third), strange(2 * third))],
       ['a word in twelve changed', () => text.split(' ').map(word => (random() < 1 / 12 ? 'thing' : word))],
     ]
@@ -94,7 +98,9 @@ function take(list: readonly string[], words: number): string[] {
 }
 
 function mixed(a: readonly string[], b: readonly string[]): string[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]]).flat().filter(one => one !== undefined)
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]])
+    .flat()
+    .filter(one => one !== undefined)
 }
 
 /** Numbers that look random and are the same in every run (mulberry32). */

@@ -22,7 +22,9 @@ import { anchors } from '../src/link/anchors.ts'
 import { resolve } from '../src/link/resolve.ts'
 import { times } from '../src/link/times.ts'
 
-const { values: flags } = parseArgs({ options: { specs: { type: 'string' }, misses: { type: 'boolean', default: false } } })
+const { values: flags } = parseArgs({
+  options: { specs: { type: 'string' }, misses: { type: 'boolean', default: false } },
+})
 if (!flags.specs) throw new Error('say where the specifications are: --specs DIR')
 
 interface Value {
@@ -92,7 +94,18 @@ function readCases(path: string): Case[] {
   const specs = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as {
     Input: string
     Context?: { ReferenceDateTime?: string }
-    Results?: { Text: string; Start: number; TypeName?: string; Type?: string; Resolution?: { values?: Value[] }; Value?: { values?: Value[]; FutureResolution?: { [key: string]: string }; PastResolution?: { [key: string]: string } } }[]
+    Results?: {
+      Text: string
+      Start: number
+      TypeName?: string
+      Type?: string
+      Resolution?: { values?: Value[] }
+      Value?: {
+        values?: Value[]
+        FutureResolution?: { [key: string]: string }
+        PastResolution?: { [key: string]: string }
+      }
+    }[]
   }[]
   return specs.map(({ Input, Context, Results = [] }) => ({
     input: Input,
@@ -105,7 +118,15 @@ function readCases(path: string): Case[] {
         Resolution?.values ??
         Value?.values ??
         [Value?.PastResolution, Value?.FutureResolution].flatMap(one =>
-          one ? [{ ...(one.date ? { value: one.date } : {}), ...(one.startDate ? { start: one.startDate } : {}), ...(one.endDate ? { end: one.endDate } : {}) }] : [],
+          one
+            ? [
+                {
+                  ...(one.date ? { value: one.date } : {}),
+                  ...(one.startDate ? { start: one.startDate } : {}),
+                  ...(one.endDate ? { end: one.endDate } : {}),
+                },
+              ]
+            : [],
         ),
     })),
   }))
@@ -118,7 +139,9 @@ function isDated({ type }: Expected): boolean {
 function inScope(one: Expected, day: string): boolean {
   if (!isDated(one)) return false
   const begun = one.values.some(value => (value.value ?? value.start ?? '') <= day)
-  const bound = one.values.some(({ Mod = '' }) => /^(?:before|after|until)/.test(Mod)) || one.values.some(value => value.end && !value.start)
+  const bound =
+    one.values.some(({ Mod = '' }) => /^(?:before|after|until)/.test(Mod)) ||
+    one.values.some(value => value.end && !value.start)
   return !bound && (!one.values.length || begun)
 }
 
@@ -129,13 +152,16 @@ function measure(cases: readonly Case[], reader: Reader, tell: boolean) {
   let read = 0
   for (const { input, day, expected } of cases) {
     const found = reader(input, day)
-    const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end
+    const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+      a.start < b.end && b.start < a.end
     read += found.length
     spurious += found.filter(one => !expected.some(other => overlaps(one, other))).length
     for (const want of expected.filter(isDated)) {
       const got = found.find(one => overlaps(one, want))
       const scopes = inScope(want, day) ? [rows['in scope'], rows['every one']] : [rows['every one']]
-      const stated = want.values.filter(value => value.start || value.end || /^\d{4}-\d\d-\d\d$/.test(value.value ?? ''))
+      const stated = want.values.filter(
+        value => value.start || value.end || /^\d{4}-\d\d-\d\d$/.test(value.value ?? ''),
+      )
       const value = got?.value ? stated.some(one => equal(got.value ?? '', one)) : false
       const holds = got?.value ? value || stated.some(one => within(got.value ?? '', one)) : false
       for (const one of scopes) {
@@ -148,7 +174,9 @@ function measure(cases: readonly Case[], reader: Reader, tell: boolean) {
         if (holds) one.holds++
       }
       if (tell && scopes.length > 1 && stated.length && !holds)
-        console.log(`    ${day} ${input.slice(Math.max(0, want.start - 25), want.start)}[${input.slice(want.start, want.end)}]${input.slice(want.end, want.end + 15)} | ${stated.map(one => one.value ?? `${one.start}..${one.end}`).join(' or ')} | ${got ? `[${input.slice(got.start, got.end)}] ${got.value}` : 'not found'}`)
+        console.log(
+          `    ${day} ${input.slice(Math.max(0, want.start - 25), want.start)}[${input.slice(want.start, want.end)}]${input.slice(want.end, want.end + 15)} | ${stated.map(one => one.value ?? `${one.start}..${one.end}`).join(' or ')} | ${got ? `[${input.slice(got.start, got.end)}] ${got.value}` : 'not found'}`,
+        )
     }
   }
   return { rows, spurious, read }
@@ -156,7 +184,10 @@ function measure(cases: readonly Case[], reader: Reader, tell: boolean) {
 
 /** The words without the preposition, article or comma at their edges, which belong to the expression in some cases of the specifications and not in others. */
 function bare(words: string): string {
-  return words.toLowerCase().replace(/^(?:(?:on|in|at|by|of|the|during|over|since|dated|back|earlier)\s+)+/, '').replace(/[\s,.]+$/, '')
+  return words
+    .toLowerCase()
+    .replace(/^(?:(?:on|in|at|by|of|the|during|over|since|dated|back|earlier)\s+)+/, '')
+    .replace(/[\s,.]+$/, '')
 }
 
 /** An ISO value as days: from the first to the one after the last. */
@@ -165,7 +196,12 @@ function days(value: string): [number, number] {
   const start = first.split('-').map(Number)
   const end = last.split('-').map(Number)
   const at = (year = 0, month = 1, day = 1) => Date.UTC(year, month - 1, day)
-  const after = end.length === 1 ? at((end[0] ?? 0) + 1) : end.length === 2 ? at(end[0], (end[1] ?? 0) + 1) : at(end[0], end[1], (end[2] ?? 0) + 1)
+  const after =
+    end.length === 1
+      ? at((end[0] ?? 0) + 1)
+      : end.length === 2
+        ? at(end[0], (end[1] ?? 0) + 1)
+        : at(end[0], end[1], (end[2] ?? 0) + 1)
   return [at(start[0], start[1], start[2]), after]
 }
 
@@ -188,7 +224,8 @@ function within(value: string, want: Value): boolean {
 function written(at: chrono.ParsedComponents): string {
   const two = (part: number | null) => String(part).padStart(2, '0')
   const year = String(at.get('year'))
-  if (!at.isCertain('day') && !at.isCertain('weekday')) return at.isCertain('month') ? `${year}-${two(at.get('month'))}` : year
+  if (!at.isCertain('day') && !at.isCertain('weekday'))
+    return at.isCertain('month') ? `${year}-${two(at.get('month'))}` : year
   return `${year}-${two(at.get('month'))}-${two(at.get('day'))}`
 }
 

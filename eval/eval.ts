@@ -38,6 +38,7 @@ function show(measured: string, page: string): void {
   if (!flags.write) return
   const [before, rest] = readFileSync(page, 'utf8').split(BEGIN)
   const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`${page} has no "${BEGIN}" … "${END}" to write between`)
+  if (before === undefined || after === undefined)
+    throw new Error(`${page} has no "${BEGIN}" … "${END}" to write between`)
   writeFileSync(page, `${before}${BEGIN}\n\n${measured}\n\n${END}${after}`)
 }

@@ -67,8 +67,20 @@ export async function measure(folder: string, shared: string, say?: (line: strin
   const given = readdirSync(join(shared, 'cases')).filter(name => /^(?:c\d+|seed)\.json$/.test(name))
   const own = readFileSync(join('cases', 'testing.txt'), 'utf8').split('\n').filter(Boolean)
   const sets = [
-    await onReports('given, written by others', given.sort().map(name => join(shared, 'cases', name)), model, scorer, say),
-    await onReports("the project's own, for testing", own.map(id => join('cases', `${id}.json`)), model, scorer, say),
+    await onReports(
+      'given, written by others',
+      given.sort().map(name => join(shared, 'cases', name)),
+      model,
+      scorer,
+      say,
+    ),
+    await onReports(
+      "the project's own, for testing",
+      own.map(id => join('cases', `${id}.json`)),
+      model,
+      scorer,
+      say,
+    ),
   ]
   await model.close()
   return { polnear, sets }
@@ -115,7 +127,9 @@ async function onPolnear(model: Model, path: string): Promise<Outermost> {
       samples.push({ confidence: attributions[from]?.confidence ?? 0, right })
     }
     contents(want, outer, all ?? [])
-    const unquoted = want.filter((_, i) => !gold[i]?.content.some(span => MARKS.test(text.slice(span.start - 1, span.end + 1))))
+    const unquoted = want.filter(
+      (_, i) => !gold[i]?.content.some(span => MARKS.test(text.slice(span.start - 1, span.end + 1))),
+    )
     contents(unquoted, outer, indirect ?? [])
   }
   return { exact, contents: all ?? [], indirect: indirect?.[0] ?? { hit: 0, gold: 0, predicted: 0 }, samples }

@@ -61,8 +61,11 @@ function paired(gold: readonly Parts[], predicted: readonly Parts[], share: numb
 /** Drops what stands inside another's content: the corpus annotates the outermost attribution only. */
 export function outermost(predicted: readonly Parts[]): Parts[] {
   const size = (spans: readonly Span[]) => spans.reduce((sum, s) => sum + s.end - s.start, 0)
-  const holds = (outer: readonly Span[], cue: readonly Span[]) => cue.every(c => outer.some(o => o.start <= c.start && c.end <= o.end))
-  return predicted.filter(p => !predicted.some(q => q !== p && size(q.content) > size(p.content) && holds(q.content, p.cue)))
+  const holds = (outer: readonly Span[], cue: readonly Span[]) =>
+    cue.every(c => outer.some(o => o.start <= c.start && c.end <= o.end))
+  return predicted.filter(
+    p => !predicted.some(q => q !== p && size(q.content) > size(p.content) && holds(q.content, p.cue)),
+  )
 }
 
 /** Adds one report: exact contiguous spans of each role, and whole attributions (cue touches, source and content overlap by half). Tells which predictions were right as a whole. */
@@ -76,7 +79,13 @@ export function score(gold: readonly Parts[], predicted: readonly Parts[], sum: 
   }
   const used = new Set<number>()
   for (const g of gold) {
-    const at = predicted.findIndex((p, i) => !used.has(i) && touches(g.cue, p.cue) && overlap(g.source, p.source) >= 0.5 && overlap(g.content, p.content) >= 0.5)
+    const at = predicted.findIndex(
+      (p, i) =>
+        !used.has(i) &&
+        touches(g.cue, p.cue) &&
+        overlap(g.source, p.source) >= 0.5 &&
+        overlap(g.content, p.content) >= 0.5,
+    )
     if (at >= 0) used.add(at)
   }
   sum.whole.gold += gold.length

@@ -21,7 +21,8 @@ export function plain(text: string, spans: readonly Span[], count: Int32Array): 
   const found: Span[] = []
   for (const span of moved) {
     const last = found.at(-1)
-    if (last !== undefined && span.start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last !== undefined && span.start <= last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else found.push(span)
   }
   return found

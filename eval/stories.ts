@@ -41,7 +41,9 @@ export async function storyTables(folder: string, shared: string, say: (line: st
     .filter(Boolean)
     .map(line => JSON.parse(line) as { id: string; text: string })
   return [
-    `| | ${Object.entries(parts).map(([name, { length }]) => `${name} (${length} stories)`).join(' | ')} |`,
+    `| | ${Object.entries(parts)
+      .map(([name, { length }]) => `${name} (${length} stories)`)
+      .join(' | ')} |`,
     `|---|${'---|'.repeat(figures.length)}`,
     ...Object.keys(figures[0] ?? {}).map(name => `| ${name} | ${figures.map(one => one[name]).join(' | ')} |`),
     '',

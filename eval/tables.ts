@@ -1,5 +1,5 @@
-import type { Figures } from './measure.ts'
 import { calibrationError } from './calibration.ts'
+import type { Figures } from './measure.ts'
 import { MEASURES, rates, SHARES } from './polnear.ts'
 
 /** What a throw-away probe of the same size reached on PolNeAR dev: the least that the reader is to reach. */
@@ -29,7 +29,18 @@ const ASKED: { readonly [measure: string]: number } = {
   blocks: 95,
 }
 /** What does not depend on which attributions were found. */
-const WHOLE = new Set(['found', 'exact', 'direct', 'indirect', 'mixed', 'nested', 'checks', 'comments', 'origin', 'blocks'])
+const WHOLE = new Set([
+  'found',
+  'exact',
+  'direct',
+  'indirect',
+  'mixed',
+  'nested',
+  'checks',
+  'comments',
+  'origin',
+  'blocks',
+])
 
 /** The figures as Markdown tables. */
 export function tables({ polnear, sets }: Figures): string {

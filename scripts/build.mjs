@@ -28,7 +28,7 @@ await bundle({
   packages: 'external',
   platform: 'node',
   format: 'esm',
-  target: 'node20.19',
+  target: 'node22.13',
   charset: 'utf8',
   logLevel: 'warning',
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { finished, ROOT, setUp } from './setup.mjs'
 
 /** The example that the README shows comes first. */
-const FIRST = 'ferry.txt'
+const FIRST = 'bridge.txt'
 
 try {
   process.exitCode = await start(process.argv.slice(2))

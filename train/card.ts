@@ -55,7 +55,9 @@ ${
 - Every 20th document was held out: cue bias ${settings.cueBias}, calibration ${settings.calibration.join(' ')}.
 
 ## Figures
-${tables(small)}
+As they were when the model was made; the rules have changed since, and docs/accuracy.md has the present ones.
+
+${tables(small).replace('(reliability.svg)', '(../docs/reliability.svg)')}
 
 What the quantisation costs, in points of F1 (float less int8): ${cost(exact, small)}.
 

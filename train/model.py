@@ -120,10 +120,11 @@ class Transitions(nn.Module):
     def partition(self, scores, last):
         """log of the summed weight of all paths: scores [N, W, tags] (NEVER where a tag is not allowed), last [N] index of each row's last word -> [N]"""
         start, step = self.table()
-        alpha = start + scores[:, 0]
+        first, *others = scores.unbind(1)
+        alpha = start + first
         total = [alpha]
-        for t in range(1, scores.shape[1]):
-            alpha = torch.logsumexp(alpha.unsqueeze(2) + step, 1) + scores[:, t]
+        for score in others:
+            alpha = torch.logsumexp(alpha.unsqueeze(2) + step, 1) + score
             total.append(alpha)
         final = torch.stack(total, 1)[torch.arange(len(last)), last]
         return torch.logsumexp(final, 1)

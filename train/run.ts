@@ -24,7 +24,7 @@ const { values: flags } = parseArgs({
 
 const SHIPPED = ['encoder.onnx', 'roles.onnx', 'tokenizer.json', 'settings.json']
 /** From the base: after the first steps some pieces are hidden, the role head is shown whole windows, and the reader learns from its own average too. */
-const FROM_BASE = '--plain 900 --own 1 --own-roles 0.4 --hide 0.05 --reach 400'.split(' ')
+const FROM_BASE = '--plain 900 --own 2 --own-roles 0.8 --own-every 2 --hide 0.05 --reach 160'.split(' ')
 /** From a model that is there: windows are read twice and must come out alike; its own average would only make it surer (train/EXPERIMENTS.md). */
 const FURTHER =
   '--steady 1 --steady-roles 0.3 --hide 0.05 --reach 400 --steps 700 --lr 8e-5 --head-lr 4e-4 --seed 5'.split(' ')

@@ -34,6 +34,7 @@ flags.add_argument("--steady", type=float, default=0.0, help="weight of the dive
 flags.add_argument("--steady-roles", type=float, default=0.0, help="the same of the roles, where windows are read twice")
 flags.add_argument("--own", type=float, default=0.0, help="weight of the divergence from the average of the weights, which reads the same windows with nothing hidden")
 flags.add_argument("--own-roles", type=float, default=0.0, help="the same of the roles")
+flags.add_argument("--own-every", type=int, default=1, help="the average reads the windows of every so many steps")
 flags.add_argument("--plain", type=int, default=0, help="so many steps at the beginning nothing is hidden, the role head is shown the words near a cue alone, and nothing is learnt from the average or another reading")
 flags.add_argument("--hide", type=float, default=0.0, help="share of the word pieces that are hidden")
 flags.add_argument("--reach", type=int, default=96, help="the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another")
@@ -41,7 +42,7 @@ flags.add_argument("--bfloat16", action="store_true", help="multiply in bfloat16
 A = flags.parse_args()
 
 BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
-CHECKPOINT_EVERY = 100  # steps
+CHECKPOINT_EVERY, TOLD_EVERY = 100, 25  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
 MASK, MARKS = 103, 999  # BERT's vocabulary: the mask's piece, and the last of its marks
@@ -136,7 +137,7 @@ def losses(reader, batch):
         cue_loss = cue_loss + A.steady * between(*cue.chunk(2), is_word.chunk(2)[0]) / (words / 2)
         if rows:
             role_loss = role_loss + A.steady_roles * between(*roles.chunk(2), shown.chunk(2)[0]) / (len(rows) / 2)
-    if A.own and late:  # The average reads the windows whole, and its tags are learnt too (mean teacher, Tarvainen and Valpola 2017).
+    if A.own and late and step % A.own_every == 0:  # The average reads the windows whole, and its tags are learnt too (mean teacher, Tarvainen and Valpola 2017).
         with torch.no_grad():
             own_cue, own_roles = read_by(average, ids)
         cue_loss = cue_loss + A.own * far(cue, own_cue, is_word) / words
@@ -210,6 +211,7 @@ def save():
 
 
 begun, step, seen = time.time(), 0, []
+told = begun
 for n, path in enumerate(passes):
     if step + plan[n] <= done:
         step += plan[n]
@@ -229,10 +231,11 @@ for n, path in enumerate(passes):
             torch._foreach_lerp_(list(average.parameters()), list(reader.parameters()), 1 - decay)
         done = step
         seen.append([float(loss.detach()) for loss in (cue, role)])
-        if step % 25 == 0:
-            took = time.time() - begun
-            left = (steps - step) * took / max(1, len(seen))
-            last = seen[-25:]
+        if step % TOLD_EVERY == 0:
+            took, now = time.time() - begun, time.time()
+            left = (steps - step) * (now - told) / TOLD_EVERY
+            told = now
+            last = seen[-TOLD_EVERY:]
             cue, role = (sum(losses) / len(last) for losses in zip(*last))
             print(f"{step}/{steps} cue {cue:.4f} roles {role:.3f} {took:.0f} s, {left / 60:.0f} min left", flush=True)
         if step % CHECKPOINT_EVERY == 0:

@@ -82,7 +82,9 @@ export function App() {
 }
 
 /** What is another view for the page, so that nothing of the one before is taken along; the others follow by themselves what comes and is decided. */
-function keyOf({ view, name }: Address, rounds: number): string {
+function keyOf({ view, name, route }: Address, rounds: number): string {
+  // What is corrected in a review is asked for anew by the report.
+  if (route?.view === 'review') return 'review'
   return ['report', 'add', 'claim'].includes(view) ? view : `${view} ${name} ${rounds}`
 }
 

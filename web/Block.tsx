@@ -37,7 +37,7 @@ export function Block({ seen, block, plain, lit }: { seen: Seen; block: Laid; pl
     const name = NAMES[block.kind]
     const all = words.length === 0 ? plain : runs(view.record, view.claims, span, words)
     return (
-      <Tag class={`block ${block.kind}`} data-block={block.kind} dir="auto">
+      <Tag class={`block ${block.kind}`} data-block={block.kind} dir="auto" tabIndex={Tag === 'h1' ? -1 : undefined}>
         {name && <span class="unseen">{name}: </span>}
         {all.map(run => (
           <Words key={run.start} seen={seen} run={run} lit={lit} />

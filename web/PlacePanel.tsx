@@ -1,4 +1,5 @@
 import type { Span } from '../src/record/record.ts'
+import { unread } from '../src/record/unread.ts'
 import { printable } from '../src/show/printable.ts'
 import { Numbers } from './Numbers.tsx'
 import { SameClaim } from './SameClaim.tsx'
@@ -19,7 +20,7 @@ export function PlacePanel({ seen, span }: { seen: Seen; span: Span }) {
         {printable(view.record.report.text.slice(span.start, span.end))}
       </blockquote>
       {touching.length === 0 ? (
-        <p class="standing">They stand in the outlet’s own voice.</p>
+        <p class="standing">{unread(view.record) ?? 'They stand in the outlet’s own voice.'}</p>
       ) : (
         <dl class="facts">
           <div>

@@ -43,10 +43,12 @@ export function Report({ record, stored, route }: { record: Record; stored: Stor
     [record],
   )
   const path = stored ? apiPath('/ledger', { report: record.report.id, limit: '500' }) : null
-  const same = useGet<Paged<Entry>>(path).value?.items ?? null
+  const ledger = useGet<Paged<Entry>>(path)
+  const same = ledger.value?.items ?? null
+  const sameFailed = ledger.failed?.message ?? null
   const seen: Seen = useMemo(
-    () => ({ view, route, stored, same, ...addresses }),
-    [view, route, stored, same, addresses],
+    () => ({ view, route, stored, same, sameFailed, ...addresses }),
+    [view, route, stored, same, sameFailed, addresses],
   )
   useEffect(() => {
     // So that an address that is copied tells which words it was made for.
@@ -67,7 +69,9 @@ export function Report({ record, stored, route }: { record: Record; stored: Stor
       <main id="text">
         <header class="over">
           {!report.blocks.some(({ kind }) => kind === 'headline') && (
-            <h1 class="unseen">{printable(report.title ?? 'The report')}</h1>
+            <h1 class="unseen" tabIndex={-1}>
+              {printable(report.title ?? 'The report')}
+            </h1>
           )}
           {about !== '' && (
             <p class="about">

@@ -26,7 +26,7 @@ export function SameClaim({
     <section class="sameClaim" aria-labelledby="sameTitle">
       <h3 id="sameTitle">The same claim in other reports</h3>
       {seen.same === null ? (
-        <p class="soft">One moment …</p>
+        <p class={seen.sameFailed === null ? 'soft' : 'failed'}>{seen.sameFailed ?? 'One moment …'}</p>
       ) : (
         <Entries seen={seen} entries={entriesAt(seen, seen.same, spans, attribution)} />
       )}

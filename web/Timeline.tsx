@@ -1,3 +1,4 @@
+import { unread } from '../src/record/unread.ts'
 import { counted } from '../src/show/counted.ts'
 import { DISAGREEMENTS } from '../src/show/disagreements.ts'
 import { OUTCOMES } from '../src/show/outcomes.ts'
@@ -19,18 +20,25 @@ export function Timeline({ stored }: { stored: StoredReport }) {
   const list = useList<TimelineStep>(`/reports/${encodeURIComponent(report.id)}/timeline`)
   return (
     <div class="timeline">
-      <h1 class="unseen">{printable(report.title ?? 'The report')}: timeline</h1>
+      <h1 class="unseen" tabIndex={-1}>
+        {printable(report.title ?? 'The report')}: timeline
+      </h1>
       <p class="soft">
-        {list.total === null
+        {list.total === null || list.total === 0
           ? 'Who was first with what this report says, and who told it again.'
-          : `${counted(list.total, 'report')} tell of what this one says, as they came out.`}
+          : list.total === 1
+            ? 'No other report in the store tells of what this one says.'
+            : `${counted(list.total, 'report')} tell of what this one says, as they came out.`}
       </p>
       <ol class="tree" aria-label="Reports, as they came out">
         {list.items.map(step => (
           <StepItem key={step.report.id} step={step} isOwn={step.report.id === report.id} />
         ))}
       </ol>
-      <Rest list={list} none={<p>It makes no claim, so no other report tells of one.</p>} />
+      <Rest
+        list={list}
+        none={<p>{unread(stored.record) ?? 'It makes no claim, so no other report tells of one.'}</p>}
+      />
     </div>
   )
 }

@@ -9,7 +9,8 @@ interface Pointed {
   readonly id: string
   readonly role: string
   readonly left: number
-  readonly top: number
+  /** Under the words, or over them where they stand in the lower half of the window: it has at most half of it. */
+  readonly place: { readonly top: string } | { readonly bottom: string }
 }
 
 /** Milliseconds that a pointer rests before it is told something: who moves over the text wants to read it. */
@@ -72,7 +73,7 @@ export function Tip({
   if (!pointed || !explained) return null
   const facts = explained.facts.filter(({ name }) => pointed.kind !== 'claim' || TOLD[pointed.role]?.includes(name))
   return (
-    <div class="tip" role="tooltip" style={{ left: `${pointed.left}px`, top: `${pointed.top}px`, width: `${WIDTH}px` }}>
+    <div class="tip" role="tooltip" style={{ left: `${pointed.left}px`, width: `${WIDTH}px`, ...pointed.place }}>
       <p class="tipTitle">{explained.title.toLowerCase()}</p>
       {facts.map(({ name, fragments }) => (
         <p key={name}>
@@ -84,7 +85,7 @@ export function Tip({
 }
 
 function at(marked: HTMLElement, { view }: Seen): Pointed {
-  const { left, bottom } = marked.getClientRects()[0] ?? marked.getBoundingClientRect()
+  const { left, top, bottom } = marked.getClientRects()[0] ?? marked.getBoundingClientRect()
   const remark = marked.dataset.remark
   const kind =
     remark === undefined ? 'claim' : view.record.comments.some(({ id }) => id === remark) ? 'comment' : 'check'
@@ -93,6 +94,6 @@ function at(marked: HTMLElement, { view }: Seen): Pointed {
     id: remark ?? marked.dataset.claim ?? '',
     role: marked.dataset.role ?? 'what',
     left: Math.max(8, Math.min(left, innerWidth - WIDTH - 24)),
-    top: bottom + 6,
+    place: bottom > innerHeight / 2 ? { bottom: `${innerHeight - top + 6}px` } : { top: `${bottom + 6}px` },
   }
 }

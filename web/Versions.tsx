@@ -38,7 +38,9 @@ export function Versions({ stored }: { stored: StoredReport }) {
   const steps = [...Map.groupBy(list.items, ({ to }) => to.id)].reverse()
   return (
     <div class="versions">
-      <h1 class="unseen">{printable(record.report.title ?? 'The report')}: versions</h1>
+      <h1 class="unseen" tabIndex={-1}>
+        {printable(record.report.title ?? 'The report')}: versions
+      </h1>
       <ol class="versionList" aria-label="Versions">
         {versions.map(({ id, version, fetched }) => (
           <li key={id}>

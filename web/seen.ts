@@ -11,6 +11,8 @@ export interface Seen {
   readonly stored: StoredReport | null
   /** The ledger's entries that it carries; null until they are there, and where it is not in the store. */
   readonly same: readonly Entry[] | null
+  /** Why they could not be got; null where they were, or are waited for. */
+  readonly sameFailed: string | null
   /** The address at which something is chosen; null: nothing is. */
   readonly to: (chosen: Chosen | null) => string
   /** The address of a view of the whole. */

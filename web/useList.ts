@@ -69,7 +69,7 @@ export function useList<T, Page extends Paged<T> = Paged<T>>(path: string | null
   const { of, list } = state
   const next = list?.next ?? null
   const more = () => {
-    if (path === null || list === null || next === null || turning) return
+    if (path === null || of !== path || list === null || next === null || turning) return
     setTurning(true)
     const cursor = `${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(next)}`
     get<Paged<T>>(`${path}${cursor}`, under.current?.signal).then(

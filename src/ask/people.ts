@@ -31,7 +31,11 @@ export function people(
   name: string,
   desk: Pick<Desk, 'parties' | 'namesWithInitials' | 'namesakes' | 'report'>,
 ): People {
-  const asked = nameWords(nameKey(name), true)
+  const whole = nameWords(nameKey(name), true)
+  const bare = nameWords(whole.join(' '), false)
+  // "The" need not stand before a name in the reports; before a single word it tells whom, where some report has it so.
+  const isOwn = bare.length === 1 && whole.length > 1 && desk.parties({ words: whole }).some(({ named }) => named)
+  const asked = isOwn ? whole : bare
   if (asked.length === 0) return { people: [], unsure: [], many: null }
   const head = headWords(nameKey(name))
   const known = new Map<string, ReadonlySet<string>>()

@@ -12,6 +12,7 @@ import {
   NOBODY,
   OUTCOMES,
   SAYS_UNNAMED,
+  SEVERAL,
   UNKNOWN,
   VERDICTS,
 } from '../english/standing.ts'
@@ -221,9 +222,10 @@ function checks({ checks, parties, phrases, linked }: Known, named: Named): stri
   for (const check of checks) {
     const party = parties.get(check.by ?? '')
     const unknown = check.who.length > 0 ? phrases.quoted(check.who) : UNKNOWN.report
+    const said = check.who.map(({ start, end }) => linked.report.text.slice(start, end)).join(' ')
     const key = party?.id ?? unknown
     const judge = judges.get(key) ?? {
-      who: party ? named(party) : { words: unknown, plural: false },
+      who: party ? named(party) : { words: unknown, plural: phrases.plain(check.who)?.plural ?? SEVERAL.test(said) },
       verdicts: new Set<string>(),
     }
     judges.set(key, judge)

@@ -1,3 +1,4 @@
+import { oneLine } from '../show/oneLine.ts'
 import type { Outcome } from './addItem.ts'
 
 /** The outcomes, in the order in which they are told. */
@@ -29,7 +30,7 @@ export function countsAsText({ of, reasons }: Counts): string {
   const wide = Math.max(...Object.values(of).map(number => number.toLocaleString('en').length))
   const lines = OUTCOMES.map(outcome => `${outcome.padEnd(11)}  ${of[outcome].toLocaleString('en').padStart(wide)}`)
   const known = [...reasons].sort(([, a], [, b]) => b - a)
-  const told = known.slice(0, MOST_REASONS).map(([why, number]) => `${number.toLocaleString('en')} ${why}`)
+  const told = known.slice(0, MOST_REASONS).map(([why, number]) => `${number.toLocaleString('en')} ${oneLine(why)}`)
   const left = known.slice(MOST_REASONS).reduce((sum, [, number]) => sum + number, 0)
   if (left > 0) told.push(`${left.toLocaleString('en')} for other reasons`)
   lines.splice(OUTCOMES.indexOf('skipped') + 1, 0, ...told.map(line => `             ${line}`))

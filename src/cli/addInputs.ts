@@ -69,8 +69,10 @@ export async function addInputs(
     for await (const outcome of addAll(walk, desk)) {
       count(counts, outcome)
       ended += 1
-      if (flags.json) await write(`${JSON.stringify(outcome)}\n`)
-      else if (outcome.why && outcome.outcome !== 'skipped') {
+      if (flags.json) {
+        if (process.stdout.isTTY) line.clear()
+        await write(`${JSON.stringify(outcome)}\n`)
+      } else if (outcome.why && outcome.outcome !== 'skipped') {
         line.clear()
         say(`${outcome.input}: ${outcome.why}`)
       }

@@ -5,6 +5,8 @@ import type { Mapping } from '../read/ndjsonLine.ts'
 const FIELDS = ['id', 'url', 'outlet', 'published', 'title', 'text', 'html']
 /** Seconds between two requests to one server, unless said otherwise: what a reader who clicks from page to page takes. */
 const USUAL_DELAY = 1
+/** The most: a day. Timers hold no more than 24 of them. */
+const LONGEST_DELAY = 24 * 60 * 60
 /** Minutes between two looks at a feed, unless said otherwise: feeds of news change a few times an hour. */
 const USUAL_EVERY = 15
 
@@ -34,7 +36,11 @@ export function noFollow(): Option {
 
 export function delay(): Option {
   return new Option('--delay <seconds>', 'between two requests to one server, at least')
-    .argParser(value => atLeast(value, 0))
+    .argParser(value => {
+      const seconds = atLeast(value, 0)
+      if (seconds <= LONGEST_DELAY) return seconds
+      throw new InvalidArgumentError(`Give ${LONGEST_DELAY} or less.`)
+    })
     .default(USUAL_DELAY)
 }
 

@@ -180,9 +180,19 @@ async function* inZip(file: string | Buffer, input: string, walking: Walking): A
     if ('skipped' in member) yield { input: name, outcome: 'skipped', why: member.skipped }
     else if (/\.zip$/i.test(member.name)) yield { input: name, outcome: 'skipped', why: 'a ZIP inside a ZIP' }
     else if (!ADDABLE.test(member.name)) yield passedOver(name)
-    else yield* guarded(name, inStream(await member.open(), name, member.name, walking))
+    else yield* guarded(name, inMember(member.open, name, member.name, walking))
     if (typeof file === 'string' && 'packedSize' in member) walking.way.done += member.packedSize
   }
+}
+
+/** Opened within its own guard: one that is packed in a way that is not known costs none of the others. */
+async function* inMember(
+  open: () => Promise<AsyncIterable<Uint8Array>>,
+  input: string,
+  path: string,
+  walking: Walking,
+): AsyncGenerator<Item> {
+  yield* inStream(await open(), input, path, walking)
 }
 
 /** The addresses of a list, one a line; what stands behind # is a note. */

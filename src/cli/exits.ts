@@ -5,11 +5,11 @@ export const EXITS = {
   unread: 1,
   /** A flag or an argument that means nothing. */
   usage: 2,
-  /** The installation is broken: the reader cannot be loaded. */
+  /** The installation is broken: the reader cannot be loaded, or Node is too old. */
   broken: 3,
   /** Everything was read, and no claim is what was asked for. */
   noMatch: 4,
-  /** The store cannot be opened, or Node is too old for it. */
+  /** The store cannot be opened. */
   store: 5,
   /** Ended by Ctrl-C, as shells number it; what was done is kept. */
   stopped: 130,

@@ -1,13 +1,13 @@
 import { exporterOf } from '../export/exporterOf.ts'
 import type { Format } from '../export/formats.ts'
 import { json } from '../show/json.ts'
-import { printable } from '../show/printable.ts'
 import { EXITS } from './exits.ts'
 import type { ExportFlags } from './exportFlags.ts'
 import { exportReadings } from './exportReadings.ts'
 import { exportRecords } from './exportRecords.ts'
 import { exportTarget } from './exportTarget.ts'
 import { loading } from './loading.ts'
+import { say } from './say.ts'
 
 /** Bytes of a piece, about, that is handed on at once: lines of a table by themselves would be a call to the system each. */
 const PIECE = 64 * 1024
@@ -17,9 +17,6 @@ const PIECE = 64 * 1024
  * @returns the exit code, see `EXITS`
  */
 export async function exportInputs(format: Format, inputs: readonly string[], flags: ExportFlags): Promise<number> {
-  const say = (message: string) => {
-    process.stderr.write(`sayso: ${printable(message)}\n`)
-  }
   // Before the work: who has waited for it should not hear then that there is nowhere to write it.
   const target = await exportTarget(flags.out).catch((error: Error) => error)
   if (target instanceof Error) {

@@ -8,11 +8,10 @@ export async function failure(error: unknown): Promise<number> {
     say(message)
     return EXITS.broken
   }
-  const { isDamaged } = await import('../store/isDamaged.ts')
+  const { damage } = await import('../store/damage.ts')
   say(
-    isDamaged(error)
-      ? `The store is damaged: ${message}. Restore a copy of its file, or add the reports again to a new store, named with --store.`
-      : `The store cannot be used: ${message}. Check the space left, and whether another program holds it.`,
+    damage(error) ??
+      `The store cannot be used: ${message}. Check the space left, and whether another program holds it.`,
   )
   return EXITS.store
 }

@@ -16,7 +16,7 @@ export function ledgerDecide(
 ): readonly number[] | string | null {
   const { join, split: apart, oneOrigin, twoOrigins } = flags
   const origins = oneOrigin ?? twoOrigins
-  const ids = join ?? (apart ? apart.slice(1) : origins?.slice(0, 1))
+  const ids = join ?? (apart ? apart.slice(1, 2) : origins?.slice(0, 1))
   if (ids === undefined) return null
   const claims: number[] = []
   for (const id of ids) {
@@ -31,8 +31,12 @@ export function ledgerDecide(
     if (one === other) return `${ids.join(' and ')} are one claim already.`
     decisions = joined(ledger, one, other)
   } else if (apart) {
-    decisions = split(ledger, apart[0] ?? '', one)
-    if (decisions.length === 0) return `${apart[0]} does not carry ${apart[1]}, or carries it alone.`
+    const [report = '', claim, start] = apart
+    decisions = split(ledger, report, one, start === undefined ? undefined : Number(start))
+    if (decisions.length === 0)
+      return start === undefined
+        ? `${report} does not carry ${claim}, or carries it alone.`
+        : `${report} does not carry ${claim} at ${start}, or nothing else does.`
   } else {
     const [, a = '', b = ''] = origins ?? []
     decisions = originDecided(ledger, oneOrigin ? 'same' : 'different', one, [a, b])

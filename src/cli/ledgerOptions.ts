@@ -13,7 +13,10 @@ export interface LedgerFlags extends AskFlags {
 export function ledgerOptions(command: Command): Command {
   return command
     .option('--join <claims...>', 'two claims, by their ids: they are one')
-    .option('--split <report-claim...>', 'a report and a claim, by their ids: what the report says is another claim')
+    .option(
+      '--split <report-claim...>',
+      'a report and a claim, by their ids: what the report says is another claim; with the start of a span behind them, only what it says there',
+    )
     .option('--one-origin <claim-reports...>', 'a claim and two reports: they stand on one say-so')
     .option('--two-origins <claim-reports...>', 'a claim and two reports: each stands on its own')
 }

@@ -1,4 +1,5 @@
 import { chainOf } from '../ask/chainOf.ts'
+import { outcomeOf } from '../english/comment/outcomeOf.ts'
 import { USUAL_CLAIMS } from '../mcp/limits.ts'
 import type { ReadAnswer, ReadAsked, ReadClaim } from '../mcp/readReport.ts'
 import type { Where } from '../mcp/where.ts'
@@ -32,11 +33,11 @@ export function mcpReading(record: Record, report: Where, asked: ReadAsked): Rea
     })),
     comments: record.comments
       .slice(0, limit)
-      .map(({ id: comment, asked: party, who, outcome, span, about, reply }) => ({
+      .map(({ id: comment, asked: party, who, outcome, rule, span, about, reply }) => ({
         id: comment,
         asked: party,
         name: nameOf(party) ?? (who.length > 0 ? worded(who) : null),
-        outcome,
+        outcome: outcomeOf({ outcome, rule }),
         at: at(span),
         about: [...about],
         reply,

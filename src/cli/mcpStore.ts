@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Refusal } from '../mcp/refusal.ts'
 import type { Store } from '../store/store.ts'
-import { tooOld } from './tooOld.ts'
 
 export interface McpStore {
   /** Opens the store at the first question; one that is made later is found then. Throws a `Refusal` where there is none. */
@@ -15,8 +14,6 @@ export function mcpStore(path: string): McpStore {
   return {
     async opened() {
       if (store) return store
-      const old = tooOld(process.versions.node)
-      if (old !== null) throw new Refusal(old)
       if (!existsSync(path))
         throw new Refusal(`There is no store at ${path}. Make one with sayso add, or name another with --store.`)
       const { open } = await import('../store/open.ts')

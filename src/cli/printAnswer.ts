@@ -2,6 +2,7 @@ import { cell } from '../export/cell.ts'
 import { BYTE_ORDER_MARK, csvLine } from '../export/csvLine.ts'
 import { counted } from '../show/counted.ts'
 import type { Answer } from './answer.ts'
+import { askLines } from './askLines.ts'
 import type { AskFlags } from './askOptions.ts'
 import { EXITS } from './exits.ts'
 import { looksOf } from './looksOf.ts'
@@ -62,10 +63,9 @@ async function view<Item>(
   if (total === 0 && none !== null) return
   const shown = [...first(items, limit)]
   const left = total - shown.length
-  const paragraphs = [
-    ...view(shown, looksOf(flags)),
-    ...(left > 0 ? [[`  and ${counted(left, ...called)} more; --limit ${total} shows them all`]] : []),
-  ]
+  const looks = looksOf(flags)
+  const more = `and ${counted(left, ...called)} more; --limit ${total} shows them all`
+  const paragraphs = [...view(shown, looks), ...(left > 0 ? [askLines([{ text: more, look: null }], 2, looks)] : [])]
   await write(paragraphs.map(lines => `${lines.join('\n')}\n`).join('\n'))
 }
 

@@ -15,7 +15,7 @@ export function progress(stream: NodeJS.WriteStream): Progress {
   return {
     show(text) {
       if (!stream.isTTY || performance.now() - begun < PATIENCE) return
-      stream.write(`\r\u001b[K${text.slice(0, Math.max(0, (stream.columns ?? 80) - 1))}`)
+      stream.write(`\r\u001b[K${text.slice(0, Math.max(0, (stream.columns || 80) - 1))}`)
       shown = true
     },
     clear() {

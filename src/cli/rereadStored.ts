@@ -59,6 +59,7 @@ export async function rereadStored(
       }
       if (flags.json) {
         const outcome = 'record' in result ? { id, outcome: 'reread' } : { id, outcome: 'failed', why: result.why }
+        if (process.stdout.isTTY) line.clear()
         await write(`${JSON.stringify(outcome)}\n`)
       }
       const ended = counts.reread + counts.failed

@@ -29,7 +29,11 @@ export async function reviewExport(store: Store, ids: readonly string[], flags: 
   const cases: string[] = []
   let open = 0
   let failed = false
-  const target = flags.training === undefined ? null : await exportTarget(flags.training)
+  const target = flags.training === undefined ? null : await exportTarget(flags.training).catch((error: Error) => error)
+  if (target instanceof Error) {
+    say(`${flags.training}: ${target.message}`)
+    return EXITS.usage
+  }
   try {
     if (flags.cases !== undefined) await mkdir(flags.cases, { recursive: true })
     for (const id of wanted) {
@@ -51,7 +55,8 @@ export async function reviewExport(store: Store, ids: readonly string[], flags: 
       await target?.write(Buffer.from(`${JSON.stringify(trainingLine(reviewed.record))}\n`))
       cases.push(id)
     }
-    await target?.done()
+    // What an earlier export wrote is not taken away for nothing.
+    await (cases.length > 0 ? target?.done() : target?.undone())
   } catch (error) {
     await target?.undone()
     say(`The export cannot be written: ${(error as Error).message}`)
@@ -62,7 +67,7 @@ export async function reviewExport(store: Store, ids: readonly string[], flags: 
       ? `${JSON.stringify({ reports: cases, open })}\n`
       : `exported  ${counted(cases.length, 'report')}${open > 0 ? `, ${open} of them not reviewed to the end` : ''}\n`,
   )
-  if (cases.length === 0) say('No report is reviewed.')
+  if (cases.length === 0 && !failed) say(`No report is reviewed${flags.whole ? ' to the end' : ''}.`)
   return cases.length === 0 || failed ? EXITS.noMatch : EXITS.ok
 }
 

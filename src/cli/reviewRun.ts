@@ -1,4 +1,5 @@
 import { uncertain } from '../review/uncertain.ts'
+import { oneLine } from '../show/oneLine.ts'
 import type { Store } from '../store/store.ts'
 import { EXITS } from './exits.ts'
 import { printAnswer } from './printAnswer.ts'
@@ -27,7 +28,7 @@ export async function reviewReport(store: Store, id: string, flags: ReviewFlags)
   await write(
     flags.json
       ? `${JSON.stringify({ entry, left })}\n`
-      : `${entry.number}  ${entry.by} ${reviewLine(entry)}; ${left} to review\n`,
+      : `${entry.number}  ${oneLine(`${entry.by} ${reviewLine(entry)}`)}; ${left} to review\n`,
   )
   return EXITS.ok
 }
@@ -47,7 +48,7 @@ export async function reviewNextOf(store: Store, limit: number, { json }: Review
     await write(
       json
         ? `${JSON.stringify(one)}\n`
-        : `${confidence.toFixed(2)}  ${report} ${attribution}${about && `  ${about}`}\n      “${words}”\n`,
+        : `${confidence.toFixed(2)}  ${oneLine(`${report} ${attribution}${about && `  ${about}`}`)}\n      “${oneLine(words)}”\n`,
     )
   }
   if (found.length > 0) return EXITS.ok

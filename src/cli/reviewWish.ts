@@ -41,7 +41,7 @@ export function reviewWish(record: Record, flags: ReviewFlags): Wish | string | 
   if (flags.join) return { kind: 'join', party: flags.join[0] ?? '', other: flags.join[1] ?? '' }
   if (flags.party !== undefined) {
     const [attribution, written] = halves(flags.party)
-    return { kind: 'party', attribution, party: whose(record, written) }
+    return unclear(record, written) ?? { kind: 'party', attribution, party: whose(record, written) }
   }
   if (flags.split !== undefined) {
     const [party, written] = halves(flags.split)
@@ -69,8 +69,11 @@ function added(record: Record, parts: readonly string[]): Wish | string {
   let party: Whose | undefined
   for (const one of parts) {
     const [name, written] = halves(one)
-    if (name === 'party') party = whose(record, written)
-    else {
+    if (name === 'party') {
+      const wrong = unclear(record, written)
+      if (wrong !== null) return wrong
+      party = whose(record, written)
+    } else {
       const found = reviewSpans(record.report.text, written)
       if (typeof found === 'string') return found
       spans[name as Part] = [...found]
@@ -86,6 +89,14 @@ function whose({ parties }: Record, written: string): Whose {
   const same = parties.filter(({ name }) => nameKey(name) === nameKey(wanted))
   const known = parties.find(({ id }) => id === wanted) ?? (same.length === 1 ? same[0] : undefined)
   return known?.id ?? (/^pr?\d+$/.test(wanted) ? wanted : { name: wanted })
+}
+
+/** Why a name means no one party, for people; null where it does, or means nobody or somebody new. */
+function unclear({ parties }: Record, written: string): string | null {
+  const wanted = written.trim()
+  const same = parties.filter(({ name }) => nameKey(name) === nameKey(wanted))
+  if (wanted === '' || wanted === 'none' || same.length < 2 || parties.some(({ id }) => id === wanted)) return null
+  return `Several parties are called ${wanted}. Give the id of one: ${same.map(({ id }) => id).join(', ')}.`
 }
 
 function halves(written: string): [id: string, rest: string] {

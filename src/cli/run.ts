@@ -2,6 +2,8 @@ import { CommanderError } from 'commander'
 import { EXITS } from './exits.ts'
 import { program } from './program.ts'
 import { quietPipe } from './quietPipe.ts'
+import { say } from './say.ts'
+import { tooOld } from './tooOld.ts'
 
 /**
  * Runs the command line on its arguments (without the names of Node and of the script).
@@ -10,6 +12,11 @@ import { quietPipe } from './quietPipe.ts'
 export async function run(args: readonly string[]): Promise<number> {
   quietPipe(process.stdout)
   quietPipe(process.stderr)
+  const old = tooOld(process.versions.node)
+  if (old !== null) {
+    say(old)
+    return EXITS.broken
+  }
   let code: number = EXITS.ok
   try {
     await program(ended => {

@@ -1,6 +1,6 @@
-import { printable } from '../show/printable.ts'
+import { oneLine } from '../show/oneLine.ts'
 
 /** Tells people something beside the output, on stderr. */
 export function say(message: string): void {
-  process.stderr.write(`sayso: ${printable(message)}\n`)
+  process.stderr.write(`sayso: ${oneLine(message)}\n`)
 }

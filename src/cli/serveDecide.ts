@@ -27,7 +27,10 @@ export function serveDecide(store: Store, ready: () => Promise<void>): Pick<Desk
 
 function flagsOf(deciding: Parameters<Desk['decide']>[0]): Parameters<typeof ledgerDecide>[1] {
   if ('join' in deciding) return deciding
-  if ('split' in deciding) return { split: [deciding.split.report, deciding.split.claim] }
+  if ('split' in deciding) {
+    const { report, claim, start } = deciding.split
+    return { split: [report, claim, ...(start === undefined ? [] : [String(start)])] }
+  }
   if ('oneOrigin' in deciding) return { oneOrigin: [deciding.oneOrigin.claim, ...deciding.oneOrigin.reports] }
   return { twoOrigins: [deciding.twoOrigins.claim, ...deciding.twoOrigins.reports] }
 }

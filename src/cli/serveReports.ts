@@ -66,6 +66,6 @@ export function serveReports(store: Store, kept: Kept): Reports {
 }
 
 /** A report as it stands in lists. */
-export function serveItem({ id, url, outlet, published, title, fetched, version, latest, claims }: Listed) {
-  return { id, url, outlet, published, title, fetched, version, latest, claims }
+export function serveItem({ id, url, outlet, published, title, language, fetched, version, latest, claims }: Listed) {
+  return { id, url, outlet, published, title, language, fetched, version, latest, claims }
 }

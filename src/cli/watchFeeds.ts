@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Validators } from '../bring/fetch.ts'
 import { nextPoll, type Polled } from '../bring/nextPoll.ts'
 import { given } from '../read/given.ts'
-import { printable } from '../show/printable.ts'
+import { oneLine } from '../show/oneLine.ts'
 import type { Store } from '../store/store.ts'
 import type { Model } from '../tag/model.ts'
 import { addAll } from './addAll.ts'
@@ -96,12 +96,16 @@ async function look(feed: Watched, flags: WatchFlags, desk: Desk): Promise<Polle
     return failed((error as Error).message)
   }
   let came: 'new' | 'nothing' = 'nothing'
+  let failures = 0
   for await (const outcome of addAll(news(items, desk.store), desk)) {
     if (outcome.outcome === 'added' || outcome.outcome === 'new version') came = 'new'
+    if (outcome.outcome === 'failed') failures += 1
     await tell(outcome, flags)
   }
   const { etag, lastModified } = page
-  if (!signal.aborted) feed.known = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
+  // What failed is asked for again, though the feed say nothing new.
+  if (!signal.aborted && failures === 0)
+    feed.known = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
   return { came }
 }
 
@@ -119,5 +123,5 @@ async function tell(outcome: Outcome, { json }: WatchFlags): Promise<void> {
   if (json) return write(`${JSON.stringify(outcome)}\n`)
   if (outcome.outcome === 'skipped') return
   if (why) say(`${input}: ${why}`)
-  if (outcome.outcome !== 'failed') await write(`${outcome.outcome}  ${printable(input)}  ${id}\n`)
+  if (outcome.outcome !== 'failed') await write(`${outcome.outcome}  ${oneLine(input)}  ${oneLine(id ?? '')}\n`)
 }

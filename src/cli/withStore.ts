@@ -2,16 +2,13 @@ import type { Store } from '../store/store.ts'
 import { EXITS } from './exits.ts'
 import { say } from './say.ts'
 import { storePath } from './storePath.ts'
-import { tooOld } from './tooOld.ts'
 
 /**
- * Opens the store (`path`, or the user's) for `work` and closes it after. The store's code is loaded here and not before: it needs a newer Node than all
- * else, and the commands without it are to start fast.
+ * Opens the store (`path`, or the user's) for `work` and closes it after. The store's code is loaded here and not before: the commands without it are to
+ * start fast.
  * @returns what `work` does, or the exit code where there is no store, which is told on stderr
  */
 export async function withStore(path: string | undefined, work: (store: Store) => Promise<number>): Promise<number> {
-  const old = tooOld(process.versions.node)
-  if (old !== null) return none(old)
   const { open } = await import('../store/open.ts')
   let store: Store
   try {

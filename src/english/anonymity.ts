@@ -33,7 +33,7 @@ export const ANONYMITY: readonly AnonymityRule[] = [
     id: 'anonymity/not-authorised',
     says: 'The person is not authorised to speak.',
     example: 'Two officials who were not authorised to speak publicly said the deal was dead.',
-    words: `(?:${NOT.replace('| not', '|not|never')}|unauthori[sz]ed|lacked authori[sz]ation|without authori[sz]ation)(?: been)?(?: (?:authori[sz]ed|allowed|permitted|cleared|supposed|entitled))? to (?:speak|talk|discuss|comment|brief|disclose|be quoted|release|make)`,
+    words: `(?:(?:\\p{L}+n['’]t|not|never)|unauthori[sz]ed|lacked authori[sz]ation|without authori[sz]ation)(?: been)?(?: (?:authori[sz]ed|allowed|permitted|cleared|supposed|entitled))? to (?:publicly |openly )?(?:speak|talk|discuss|comment|brief|disclose|be quoted|release|make)`,
   },
   {
     id: 'anonymity/on-condition',

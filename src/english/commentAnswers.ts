@@ -36,6 +36,7 @@ export const ANSWERS: readonly AnswerRule[] = [
     says: 'Somewhere in the answer the one asked says that nothing can be said.',
     example: '[S:The council] [C:said] [T:it was looking into the complaint and could not comment further].',
     content: `(he|she|it|they|we|i) (BE|would be|'s|'m|'re) not? ADVERB? (inappropriate|appropriate|premature|too early|too soon|improper|unable|wrong|not in a position) (for SIDE{1,3}?)? to (comment|discuss|speculate|say more|elaborate)
+      |it would ADVERB? not ADVERB? be ADVERB? (appropriate|right|proper) (for SIDE{1,3}?)? to (comment|discuss|speculate|say more|elaborate)
       |(^|,|and|but|;|because|so) that? (he|she|it|they|we|i)? (could|can|would|will) ADVERB? not ADVERB? (comment|discuss (?!SIDE{1,6}? with)|elaborate|say more|speak further)
       |(prevent|prevents|prevented|bar|bars|barred|prohibit|prohibits|prohibited|forbid|forbids|kept|keeps|stopped|stops|precluded) (it|us|me|him|her|them|the SIDE{1,4}?) from SPEAKING|(speak|speaks|talk) only (in|through)|(comment|comments|commenting) (at this SIDE|now|SIDE{1,3}?)? (would|will) be (premature|inappropriate|improper|unwise|wrong)|bound by SIDE{0,3} (confidentiality|secrecy)|(barred|prevented|prohibited|precluded|forbidden|banned|restrained) (by SIDE{1,5}?)? from SPEAKING|(am|'m|is|was|are|were|will be) saying nothing|(will|would|to|must) say nothing (?=END|about|more|until|on)|(policy|practice|custom) (is|was|of) (not to|not|never) (comment|discuss|SPEAKING)|(is|was|'s) not (for|up to) (me|us|him|her|it|them|the SIDE) to (comment|say|discuss)|said (all|everything) (i|we|he|she|it|they) (BE|'m|'re|have|had|wanted|intended|intends|wants)`,
   },
@@ -141,7 +142,7 @@ export const ASKED: readonly AskedRule[] = [
     example: 'In response to questions, [S:the ministry] [C:said] [T:the bridge was sound].',
     fronted: `in (A|its|his|her|their)? UNSTOPPED{0,3}? (response|reply|answer|answers|replies|responses) to ASKED_THINGS|(responding|replying) ((by|in|via|through) SIDE{1,4}?)? to ASKED_THINGS|in A? ADVERB? (written|emailed|texted|faxed|handwritten|twoline|oneline|oneword|brief|short|terse|curt) SIDE? (response|reply|answer) (?=,)|in (A|its|his|her|their) UNSTOPPED{0,3}? statement (SENT|given|provided)? to (OUTLET|REPORTERS) (?=END|on? DAY)`,
     beside: `in (A)? UNSTOPPED{0,2}? (response|reply) (?=END|to ASKED_THINGS)|(responding|replying) to ASKED_THINGS|answering (our)? questions`,
-    after: `(in (A)? UNSTOPPED{0,3}? (response|reply|answer) to ASKED_THINGS|in A UNSTOPPED{0,3}? statement (SENT|given|provided)? to (OUTLET|REPORTERS)|in A UNSTOPPED{0,3}? (statement|email|letter|message) (responding|replying|in response|in reply) to ASKED_THINGS)`,
+    after: `(in (A)? UNSTOPPED{0,3}? (response|reply|answer) to ASKED_THINGS|in A UNSTOPPED{0,3}? statement (SENT|given|provided)? to (OUTLET|REPORTERS) (?=END|that|on? DAY)|in A UNSTOPPED{0,3}? (statement|email|letter|message) (responding|replying|in response|in reply) to ASKED_THINGS)`,
   },
   {
     id: 'comments/in-reply',

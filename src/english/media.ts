@@ -83,7 +83,7 @@ export const MEDIA: readonly MediumRule[] = [
     example: '[S:She] [C:said] on her podcast [T:the boats were safe].',
     kind: 'broadcast',
     nouns:
-      'television|tv|radio|broadcast|broadcasts|podcast|podcasts|show|talk show|chat show|phone-in|programme|program|airwaves|documentary|newscast|bulletin|episode|live stream',
+      'television|tv|radio|broadcast|broadcasts|podcast|podcasts|show|talk show|chat show|phone-in|programme|program|airwaves|documentary|newscast|bulletin|episode|live stream|cnn|cnbc|msnbc|newsmax|fox news|fox business|abc news|cbs news|nbc news|sky news|itv news|gb news|bbc breakfast|al jazeera|meet the press|face the nation',
     after: 'on|in|during|over',
   },
   {

@@ -47,7 +47,7 @@ export const PARTY_NOUNS: ReadonlyMap<string, Party['kind']> = new Map(
          nephew stepfather stepmother fiancé fiancée girlfriend boyfriend lover spouse sibling twin guardian godfather lady gentleman
          guy bloke lad lass businessperson salesman saleswoman salesperson seller buyer vendor trader shopkeeper stallholder publican
          restaurateur hotelier innkeeper franchisee farmhand labourer laborer foreman steelworker autoworker machinist seamstress tailor
-         volunteer donor fundraiser benefactor philanthropist chairperson treasurer secretary-general
+         volunteer donor fundraiser benefactor philanthropist chairperson treasurer secretary-general director-general inspector-general attorney-general auditor-general
          undersecretary chief-of-staff attaché consul president-elect mayor-elect vice-president congressperson assemblyman
          assemblywoman alderman selectman councilman councilwoman councilmember sheriff bailiff usher stenographer clairvoyant psychic
          academic petitioner respondent appellant claimant litigant survivor administrator vigilante messenger rescuer

@@ -8,6 +8,8 @@ import { ABBREVIATIONS } from './abbreviations.ts'
  */
 const END = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=\s+["“‘'([«]*[\p{Lu}\p{N}])/gu
 const LAST_WORD = /[\p{L}.]+$/u
+/** What numbers a point of a list; a year has four figures. */
+const POINT = /^\p{N}{1,3}$/u
 /** An abbreviation is short; looking further back for its beginning would only cost time. */
 const LONGEST_ABBREVIATION = 12
 /** Shortened only before a number: "No. 10", but "He said no." */
@@ -29,7 +31,7 @@ const WORDS_TOO: ReadonlySet<string> = new Set([
   'sir',
 ])
 
-/** The sentences of every block, in text order, without the white space between them. "Gov. Dale Restvedt", "J. Smith" and "U.S. officials" are not cut. */
+/** The sentences of every block, in text order, without the white space between them. "Gov. Dale Restvedt", "J. Smith", "U.S. officials" and "2. The board" are not cut. */
 export function sentences(text: string, blocks: readonly Block[]): Sentence[] {
   const found: Sentence[] = []
   for (const [block, { span }] of blocks.entries()) {
@@ -40,6 +42,7 @@ export function sentences(text: string, blocks: readonly Block[]): Sentence[] {
       if (match[0] === '.') {
         const before = words.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index)
         if (isAbbreviation(before, /^\s+\p{N}/u.test(words.slice(after, after + 2)))) continue
+        if (POINT.test(text.slice(start, span.start + match.index))) continue
       }
       const end = span.start + after
       found.push({ start, end, block })

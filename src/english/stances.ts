@@ -18,7 +18,7 @@ export interface StanceRule extends Rule {
 export const VOUCHES = { lead: 'Rests on', only: 'Rests only on', to: 'told to', through: '' } as const
 
 const BEFORE =
-  '^(?:(?:has|have|had|is|are|was|were|be|been|being|also|again|repeatedly|strongly|strenuously|flatly|categorically|vehemently|publicly|previously|initially|later|since|to) )*'
+  '^(?:(?:has|have|had|is|are|was|were|be|been|being|always|also|again|long|later|since|still|continu(?:e|es|ed|ing) to|to|(?!(?:bare|hard|scarce)ly )[a-z]+ly) )*'
 const NOT = `(?:(?:did|does|do|has|have|had|would|will|could|can|is|are|was|were)(?: not|n['’]t| never)|ca(?:nnot|n['’]t)|wo(?:n['’]t)|never)(?: (?:yet|immediately|directly|explicitly))*`
 
 /** Cues that do not vouch for what they bring: "Rests on the mayor" would be wrong of what he denies or asks. The first that fits holds. */

@@ -100,3 +100,6 @@ export function again(words: string): string {
 
 /** Words for nobody, who is no one whom a report leaves unnamed. */
 export const NOBODY = /^(?:nobody|no one|no-one|none|neither)\b/i
+
+/** Pronouns for several, which take a plural verb. */
+export const SEVERAL = /^(?:they|we|these|those|both)$/i

@@ -7,7 +7,7 @@ export const TITLES: ReadonlyMap<string, 'courtesy' | 'office'> = new Map([
       hon esq comrade engr eng engineer barr adv advocate arch alhaja madam madame monsieur herr frau señor señora sheikh shaikh imam rabbi pastor bishop archbishop cardinal pope saint st`
     .split(/\s+/)
     .map((word): [string, 'courtesy'] => [word, 'courtesy']),
-  ...`president vice-president premier leader principal founder co-founder dean provost vice-chancellor rector comptroller ombudsman trooper chancellor king queen prince princess emperor duke duchess baron baroness
+  ...`president vice-president premier leader principal founder co-founder dean provost vice-chancellor rector comptroller ombudsman trooper adviser advisor cs secretary-general director-general inspector-general attorney-general auditor-general chancellor king queen prince princess emperor duke duchess baron baroness
       minister secretary undersecretary ambassador envoy governor gov lieutenant-governor senator sen representative rep congressman
       congresswoman assemblyman assemblywoman councillor councilman councilwoman cllr mayor speaker chairman chairwoman chair
       commissioner superintendent supt sheriff chief deputy director attorney general gen brig brigadier major maj colonel col

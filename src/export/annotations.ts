@@ -1,3 +1,4 @@
+import { outcomeOf } from '../english/comment/outcomeOf.ts'
 import type { Record, Span } from '../record/record.ts'
 import { codePoints } from './codePoints.ts'
 import type { Node } from './graph.ts'
@@ -105,12 +106,12 @@ function remarks({ parties, attributions, checks, comments, claims }: Record): R
       }),
     ),
     ...comments.map(
-      ({ id, span, outcome, about, asked }): Remark => ({
+      ({ id, span, outcome, rule, about, asked }): Remark => ({
         id,
         spans: [span],
         motivation: 'describing',
         tag: 'right of reply',
-        says: outcome,
+        says: outcomeOf({ outcome, rule }),
         of: [id, ...(asked === null ? [] : [asked]), ...about],
       }),
     ),

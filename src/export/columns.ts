@@ -1,3 +1,4 @@
+import { outcomeOf } from '../english/comment/outcomeOf.ts'
 import type { Attribution, Check, Claim, Comment, Party, Record, Span } from '../record/record.ts'
 import { words } from './words.ts'
 
@@ -72,8 +73,10 @@ export const COLUMNS: readonly Column[] = [
   ),
   text('standing', ({ claim }) => claim.standing),
   text('checks', ({ checks }) => checks.map(({ verdict }) => verdict).join('; ')),
-  text('comments', ({ comments, parties }) =>
-    comments.map(({ asked, outcome }) => `${parties.get(asked ?? '')?.name ?? '?'}: ${outcome}`).join('; '),
+  text('comments', told =>
+    told.comments
+      .map(one => `${told.parties.get(one.asked ?? '')?.name ?? (spoken(told, one.who) || '?')}: ${outcomeOf(one)}`)
+      .join('; '),
   ),
   { name: 'confidence', type: 'number', of: ({ attribution }) => attribution.confidence },
   spans('source_spans', ({ source }) => source),

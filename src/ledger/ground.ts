@@ -10,6 +10,7 @@ import {
   SAME_OUTLET,
   SOCIAL,
   SOME_REPORTS,
+  SPOKESPERSON,
 } from '../english/ledger/sources.ts'
 import type { Span } from '../record/record.ts'
 import type { ReportRow, Statement, Voice } from './reading.ts'
@@ -128,7 +129,8 @@ export function ground(
   if (SOME_REPORTS.test(first.name)) return is('hearsay', own, first)
   if (PRONOUN.test(first.name)) return is('unnamed', through?.name ?? own, first)
   if (HANDLE.test(first.name)) return is('social', own, first)
-  if (!first.named && (SOCIAL.test(first.name) || statement.medium === 'post')) return is('social', own, first)
+  const isPost = SOCIAL.test(first.name) && !SPOKESPERSON.test(first.name)
+  if (!first.named && (isPost || statement.medium === 'post')) return is('social', own, first)
   if (first.kind === 'document' || (!first.named && DOCUMENT.test(first.name) && !ANYBODY.test(first.name)))
     return is('document', own, first)
   if (isNobody(first)) return is('unnamed', through?.name ?? own, first)

@@ -1,5 +1,7 @@
 /** "9:40", "6.40am", "9 p.m.", "seven o'clock". */
 const AFTER = /^(?::\d\d|(?:\s?[ap]\.?m\b)|\s?o['’]clock|\s?[ap]\.m\.)/i
+/** "0815 GMT". */
+const ZONED = /^ ?(?:GMT|UTC|BST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|IST|JST|AEST|AEDT)\b/
 const BEFORE = /\d:$|\b(?:half past|quarter past|quarter to|ten to|ten past|twenty to|twenty past|five to|five past) $/i
 
 /** "Shortly after *two*", "at *seven* in the morning": times in words, where nothing is counted after them. */
@@ -15,6 +17,6 @@ const OF_DAY =
 export function isClock(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 32), start)
   const after = text.slice(end, end + 32)
-  if (AFTER.test(after) || BEFORE.test(before)) return true
+  if (AFTER.test(after) || ZONED.test(after) || BEFORE.test(before)) return true
   return (SOON.test(before) && NOTHING_COUNTED.test(after)) || (AT.test(before) && OF_DAY.test(after))
 }

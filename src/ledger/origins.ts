@@ -20,7 +20,7 @@ import { instant } from './instant.ts'
 import { nameWords } from './nameWords.ts'
 import type { ReportRow, Statement, Voice } from './reading.ts'
 import { rings } from './rings.ts'
-import { sameOutlet } from './sameOutlet.ts'
+import { oneOutlet, sameOutlet } from './sameOutlet.ts'
 import { sameSpeaker } from './sameSpeaker.ts'
 import type { SharedText } from './sharedText.ts'
 import { unions } from './unions.ts'
@@ -90,10 +90,13 @@ export function origins(
   const citing = all.filter(({ kind }) => kind === 'cited')
 
   /** The reports that a ground's cited outlet has among the carriers. */
-  const targets = ({ report, outlet }: Ground) =>
-    carrying.filter(
+  const targets = ({ report, outlet }: Ground) => {
+    const named = carrying.filter(
       id => id !== report && sameOutlet(rowOf(id).outlet ?? '', outlet) && rowOf(id).outlet !== rowOf(report).outlet,
     )
+    const exactly = named.filter(id => oneOutlet(rowOf(id).outlet ?? '', outlet))
+    return exactly.length > 0 ? exactly : named
+  }
   const cites = new Map<string, string[]>()
   for (const one of citing) cites.set(one.report, [...(cites.get(one.report) ?? []), ...targets(one)])
   // A page that has been changed is one page: whoever cited its first version is answered by the second.
@@ -308,7 +311,9 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   const speaks = spokenFor(a, b, one, other) ?? spokenFor(b, a, other, one)
   if (speaks !== null) return { code: speaks, evidence: both }
   if (a.kind === 'social' && b.kind === 'social') return { code: 'same-originator', evidence: both }
-  if (a.kind === 'unnamed' && b.kind === 'unnamed' && sameOutlet(a.outlet, b.outlet))
+  // Each outlet's own name is whole; one that a text cites may be short.
+  const isOne = a.outlet === one.outlet && b.outlet === other.outlet ? oneOutlet : sameOutlet
+  if (a.kind === 'unnamed' && b.kind === 'unnamed' && isOne(a.outlet, b.outlet))
     return { code: 'cites', evidence: both }
   if (a.kind === 'wire' && b.kind === 'wire' && sameOutlet(a.outlet, b.outlet))
     return { code: 'credited', evidence: both }

@@ -37,7 +37,7 @@ const MOST_MONTHS = 10
 const MONTHS_OF_A_YEAR = 12
 /** In so many years every day of the calendar comes once. */
 const LEAP_YEARS = 4
-const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d|%)/g
+const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d|%| ?(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T)\b)/g
 /** "May" and "March" are also words. */
 const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b`, 'g')
 const MAY_MARCH_AS_WORD = /^(?:May|March)$/
@@ -126,7 +126,10 @@ function daysNamed(published: number, { which, day, night, before }: Groups, isF
   const back = (new Date(published).getUTCDay() - (WEEKDAY_NUMBERS.get(day?.toLowerCase() ?? '') ?? 0) + 7) % 7
   const last = published - back * DAY
   const next = back === 0 ? last : last + 7 * DAY
-  const found = which === 'next' ? [next] : which === 'last' || !isFuture ? [last] : [last, next]
+  const step = which?.toLowerCase()
+  const plain = isFuture ? [last, next] : [last]
+  // "Next Monday" told on a Monday is a week away, and so is "last Monday".
+  const found = step === 'next' ? [last + 7 * DAY] : step === 'last' ? [back === 0 ? last - 7 * DAY : last] : plain
   return found.flatMap(one =>
     before !== undefined ? [one - DAY, one] : night !== undefined ? [one, one + DAY] : [one],
   )

@@ -14,6 +14,16 @@ export function sameOutlet(a: string, b: string): boolean {
   return few.length > 1 || few[0] === many.findLast(word => !GENERIC_IN_OUTLETS.has(word))
 }
 
+/** Do two outlets' own names mean one? "BBC News" is the BBC; the Financial Times is not The Times, though its own reports may call it so. */
+export function oneOutlet(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(name =>
+    words(name)
+      .filter(word => !GENERIC_IN_OUTLETS.has(word))
+      .join(' '),
+  )
+  return a === b || isShort(a, b) || isShort(b, a) || (one === other && sameOutlet(a, b))
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
 function isShort(initials: string, name: string): boolean {

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { ISO_DATE } from '../record/isoDate.ts'
+import { ISO_DATE, isIsoDate } from '../record/isoDate.ts'
 import { MOST_ITEMS } from './limits.ts'
 
 const FORM = '2026-03-10 or 2026-03-10T07:40:00+01:00'
@@ -7,14 +7,14 @@ const FORM = '2026-03-10 or 2026-03-10T07:40:00+01:00'
 /** Which reports of the store are asked about; `dated` says which date it is. */
 export function asking(dated: string) {
   return {
-    since: Type.Optional(
-      Type.String({ pattern: ISO_DATE.source, description: `only what was ${dated} then or later: ${FORM}` }),
-    ),
-    until: Type.Optional(
-      Type.String({ pattern: ISO_DATE.source, description: `only what was ${dated} before the end of then: ${FORM}` }),
-    ),
+    since: Type.Optional(date(`only what was ${dated} then or later: ${FORM}`)),
+    until: Type.Optional(date(`only what was ${dated} before the end of then: ${FORM}`)),
     outlet: Type.Optional(Type.String({ description: 'only reports of this outlet, in capitals or not' })),
   }
+}
+
+function date(description: string) {
+  return Type.Refine(Type.String({ pattern: ISO_DATE.source, description }), isIsoDate, () => 'is no day that there is')
 }
 
 /** How many items are wanted, and after how many. */

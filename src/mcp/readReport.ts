@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { CAME } from '../english/comment/outcomeOf.ts'
 import { ISO_DATE } from '../record/isoDate.ts'
 import { Attribution, Check, Comment, Hedge, Medium, Party, Report } from '../record/record.ts'
 import { Anchor, Anchors } from './anchor.ts'
@@ -93,7 +94,7 @@ export const ReadAnswer = Type.Object(
           id: Comment.properties.id,
           asked: orNull(text('the party that was asked')),
           name: orNull(text('who was asked, in a name or the report’s words')),
-          outcome: Comment.properties.outcome,
+          outcome: Type.Enum([...CAME]),
           at: Anchor,
           about: ids('attributions that it was about'),
           reply: Comment.properties.reply,

@@ -23,6 +23,8 @@ const CALLED = word(
 const CALLED_WHOLLY =
   /(?:^|\s)(?:hidden|is-hidden|hide|tags?|topics?|categories|label|tools|print|legal|terms|privacy|footer|search|banner|dialog|overlay|player|rating|discussion|complementary|contentinfo|loading)(?!\S)/
 const HIDDEN = /(?:^|[\s-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden)(?![a-z])/
+/** What these call a paragraph says who may read it or when it is loaded, not that it is no prose; a wall itself is a box. */
+const HOW_SHOWN = /(?:^|[\s-])(?:paywall|regwall|placeholder)(?![a-z-])/g
 const NEVER = new Set(['nav', 'form', 'button', 'dialog', 'fieldset', 'menu'])
 /** In an article these hold asides, but also corrections and who reported; those are let through. */
 const LOOSELY = new Set(['aside', 'footer', 'details'])
@@ -36,6 +38,7 @@ const LOOSELY = new Set(['aside', 'footer', 'details'])
 export function furniture(tag: string, called: string, inProse: boolean): 'wholly' | 'loosely' | null {
   if (NEVER.has(tag) || HIDDEN.test(called)) return 'wholly'
   if (inProse) return null
-  if (CALLED.test(called) || CALLED_WHOLLY.test(called)) return 'wholly'
+  const named = /^(?:p|h\d|ul|ol|li|blockquote)$/.test(tag) ? called.replace(HOW_SHOWN, ' ') : called
+  if (CALLED.test(named) || CALLED_WHOLLY.test(named)) return 'wholly'
   return LOOSELY.has(tag) ? 'loosely' : null
 }

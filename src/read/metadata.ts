@@ -2,6 +2,7 @@ import type { DomDocument, DomElement } from './dom.ts'
 import { inlineText } from './inlineText.ts'
 import { isoDate } from './isoDate.ts'
 import { type JsonObject, jsonLd } from './jsonLd.ts'
+import { namesInByline } from './phrases.ts'
 
 /** More people do not sign a report; a page that lists more is not listing authors. */
 const MAX_AUTHORS = 20
@@ -129,7 +130,13 @@ function people(value: unknown, resolve: (value: unknown) => unknown): string[] 
   return all
     .slice(0, MAX_AUTHORS)
     .flatMap(one => nameOf(resolve(one)) ?? [])
-    .map(unsigned)
+    .flatMap(name => several(name) ?? unsigned(name))
+}
+
+/** Who stand in one string: "Ann Lee and Bo Holm"; null where it is one name, or none of a person. */
+function several(name: string): string[] | null {
+  const found = namesInByline(name)
+  return found.length > 1 ? found : null
 }
 
 function nameOf(value: unknown, left = MAX_NESTED): string | undefined {
@@ -181,9 +188,14 @@ function absolute(link: string, base?: string): string | undefined {
 function address(links: readonly (string | undefined)[], from?: string): string | undefined {
   for (const link of links) {
     const url = link === undefined ? undefined : absolute(link, from)
-    if (url !== undefined && (from === undefined || site(url) === site(from))) return url
+    if (url !== undefined && (from === undefined || sameSite(site(url), site(from)))) return url
   }
   return undefined
+}
+
+/** An edition stands under the site's own name: edition.cnn.example is of cnn.example. */
+function sameSite(a: string, b: string): boolean {
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
 }
 
 function site(url: string): string {

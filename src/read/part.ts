@@ -23,6 +23,8 @@ const TIME = word(
  * Inside another part (`within`) only what a site marks up there is looked for: a credit in a caption, a time in a byline.
  */
 export function part(tag: string, called: string, within: Part | null): Part | null {
+  // An article is called by its author, its state and its topics: "post author-jane status-published".
+  if (tag === 'article' || tag === 'main') return null
   if (tag === 'time') return within === 'paragraph' || within === 'listItem' ? null : 'time'
   if (within === 'correction' || within === 'credit' || within === 'time') return null
   if (CREDIT.test(called)) return 'credit'

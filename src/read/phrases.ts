@@ -4,8 +4,8 @@ const MAX_FURNITURE_CHARACTERS = 240
 const FURNITURE = [
   /^(?:advertisement|advert|sponsored|ad|loading|share|share this|save|print|comments?|copy link|read more|see more|view more)[.:…]*$/i,
   /^(?:article|story|report) continues (?:below|after)/i,
-  /^(?:share|follow|join|find|like|contact) (?:this|us|the conversation)\b/i,
-  /^(?:skip|return|back) (?:past|to|after)\b/i,
+  /^(?:share|follow|join|find|like|contact) (?:us|the conversation)\b|^(?:share|follow|like) this(?: (?:article|story|page|post|topic|on .*))?[.:…]*$/i,
+  /^(?:skip|return|back) (?:past|to|after)\b(?!.*[.!?…]["”’]?$)/i,
   /^(?:sign up|subscribe|register|log ?in|sign in|get (?:our|the|all)|join our|download (?:our|the))\b.*(?:newsletter|e-?mail|inbox|alerts?|updates?|app|briefing|subscri|account|continue|offer|free)/i,
   /^(?:after|following) newsletter promotion$/i,
   /\b(?:uses?|accept|set) (?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
@@ -14,7 +14,7 @@ const FURNITURE = [
   /^(?:this )?(?:video|audio|content|browser)\b.*(?:can(?:not|'t|’t) be played|not supported|enable javascript)/i,
   /^(?:please )?enable javascript/i,
   /^\d+ (?:comments?|shares?|min(?:ute)?s? read)$/i,
-  /^(?:privacy policy|terms (?:of|and)\b|cookie policy|contact us|about us)/i,
+  /^(?:privacy policy|terms (?:of (?:use|service|sale)|and conditions)\b|cookie policy|contact us|about us)/i,
 ]
 const POINTER =
   /^(?:read more|more|read next|read also|also read|read|see also|related(?: (?:stories|articles|coverage|links|content))?|watch|listen|in pictures|explainer|analysis|opinion|go deeper|don[’']t miss|recommended|more (?:on|from|about) [^:]{1,40})\s*[:|–—-]/i

@@ -3,6 +3,7 @@ import type { Note } from '../record/record.ts'
 import { assemble } from './assemble.ts'
 import { cleanText } from './cleanText.ts'
 import type { Meta } from './meta.ts'
+import { isSigned, namesInByline } from './phrases.ts'
 
 /** CR LF, CR, vertical tab, form feed, NEL and Unicode's line and paragraph separators all end a line. */
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
@@ -12,6 +13,8 @@ const WIDEST_WRAP = 120
 const NARROWEST_WRAP = 40
 /** Lines near the full width that prove a file to be wrapped: a long headline alone proves nothing. */
 const FULL_LINES = 3
+/** An address is not broken over lines, however long it is. */
+const ADDRESS = /<?https?:\/\/\S+/g
 const LIST_MARK = /^\s*(?:[•·▪‣*–—-]|\d{1,3}[.)])\s/
 
 /**
@@ -32,9 +35,14 @@ export function plainText(text: string, meta: Meta = {}, notes: readonly Note[] 
 /** The width at which a file's lines are wrapped, in UTF-16 code units, or null where they are not. */
 function wrapWidth(lines: readonly string[]): number | null {
   let widest = 0
-  for (const line of lines) widest = Math.max(widest, line.length)
+  for (const line of lines) widest = Math.max(widest, breakable(line))
   if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return null
-  return lines.filter(line => line.length > widest * 0.8).length >= FULL_LINES ? widest : null
+  return lines.filter(line => breakable(line) > widest * 0.8).length >= FULL_LINES ? widest : null
+}
+
+/** The length of a line without the addresses in it. */
+function breakable(line: string): number {
+  return line.replace(ADDRESS, '').trimEnd().length
 }
 
 function unwrapped(lines: readonly string[], width: number | null): string[] {
@@ -42,17 +50,28 @@ function unwrapped(lines: readonly string[], width: number | null): string[] {
   let last = ''
   for (const line of lines) {
     const block = blocks.at(-1)
-    if (block && last && line && runsOn(last, line, width)) block.push(line.trim())
+    const signs = blocks.length === 1 && block?.length === 1 && isByline(line)
+    const listed = LIST_MARK.test(block?.[0] ?? '')
+    if (block && last && line && !signs && runsOn(last, line, width, listed)) block.push(line.trim())
     else if (line) blocks.push([line.trim()])
     last = line
   }
   return blocks.map(block => block.join(' '))
 }
 
-function runsOn(line: string, next: string, width: number | null): boolean {
-  if (LIST_MARK.test(next)) return false
-  if (/^\p{Ll}/u.test(next.trimStart()) && !/[.!?:;"”’]$/.test(line)) return true
+/** "by Ann Lee" right beneath the headline, which it would carry on. */
+function isByline(line: string): boolean {
+  const words = line.trim()
+  return /^by\s+\p{Lu}/u.test(words) && isSigned(words) && namesInByline(words).length > 0
+}
+
+/** @param listed `line` is of an item of a list: only there does a full line without a stop end before a mark */
+function runsOn(line: string, next: string, width: number | null, listed: boolean): boolean {
+  const stops = /[.!?:;"”’]$/.test(line)
+  if (LIST_MARK.test(next) && (listed || stops || width === null || /^\s*[^\d–—-]/.test(next))) return false
+  if (/^\p{Ll}/u.test(next.trimStart()) && !stops) return true
   if (width === null || (/^\s/.test(next) && !/^\s/.test(line))) return false
   const first = /^\s*\S+/.exec(next)?.[0].trim() ?? ''
-  return line.length + 1 + first.length > width
+  const length = line.length > width ? breakable(line) : line.length
+  return length + 1 + first.length > width
 }

@@ -7,7 +7,7 @@ const KEPT = new Set(
 )
 /** UTF-16 code units of a value: descriptions have some hundred; longer are data (pictures, properties as JSON). */
 const MAX_VALUE = 4000
-const ATTRIBUTE = /\s([a-z][a-z0-9:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi
+const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi
 
 /** The opening tag `source` with the attributes that reading looks at, their names in lower case, each once. */
 export function slimTag(name: string, source: string): string {

@@ -34,7 +34,7 @@ export function asked(
   if (who === '') return 'Say who makes the change.'
   if (who.length > LONGEST_NAME) return `A name has at most ${LONGEST_NAME} characters.`
   if (log.length >= MOST_ENTRIES) return `The log of this report is full: it has ${MOST_ENTRIES} lines.`
-  const line = lineOf(machine, log, wish)
+  const line = lineOf(machine, log, wish, remake)
   if (typeof line === 'string') return line
   const entry: ReviewEntry = { number: log.length + 1, by: who, at, ...line }
   const after = reviewed(machine, [...log, entry], remake)
@@ -47,10 +47,14 @@ function lineOf(
   machine: Record,
   log: readonly ReviewEntry[],
   wish: Wish,
+  remake: Remake,
 ): Pick<ReviewEntry, 'change' | 'anchors' | 'words'> | string {
   const { done, undone } = inForce(log)
   if (wish.kind === 'undo' || wish.kind === 'redo') {
-    const of = wish.kind === 'undo' ? done.at(-1) : undone.at(-1)
+    const lost = reviewed(machine, log, remake).log.flatMap(({ entry, state }) =>
+      state === 'orphaned' ? [entry.number] : [],
+    )
+    const of = wish.kind === 'undo' ? done.findLast(number => !lost.includes(number)) : undone.at(-1)
     return of === undefined
       ? `There is nothing to ${wish.kind}.`
       : { change: { kind: wish.kind, of }, anchors: [], words: [] }
@@ -59,7 +63,8 @@ function lineOf(
   if (long !== null) return long
   // A claim is its attribution's content: what is said of it is said of that.
   const claims = new Map(machine.claims.map(({ id, attribution }) => [id, attribution]))
-  const change = renamed(wish, id => claims.get(id) ?? id)
+  // The claim of what was added is called after it.
+  const change = renamed(wish, id => claims.get(id) ?? id.replace(/^cr(?=\d+$)/, 'ar'))
   const { text } = machine.report
   const known = anchored(machine)
   return {

@@ -6,13 +6,15 @@ export interface InForce {
   readonly undone: readonly number[]
 }
 
-/** Goes through a log. An undo takes the last change that holds, a redo the last that was undone; a new change ends what could be redone. */
+/** Goes through a log. An undo takes a change that holds, a redo the last that was undone; a new change ends what could be redone. */
 export function inForce(log: readonly ReviewEntry[]): InForce {
   const done: number[] = []
   let undone: number[] = []
   for (const { number, change } of log) {
     if (change.kind === 'undo') {
-      if (done.at(-1) === change.of) undone.push(done.pop() ?? change.of)
+      // Not always the last: one that is orphaned stays where it is.
+      const at = done.lastIndexOf(change.of)
+      if (at >= 0) undone.push(...done.splice(at, 1))
     } else if (change.kind === 'redo') {
       if (undone.at(-1) === change.of) done.push(undone.pop() ?? change.of)
     } else {

@@ -71,9 +71,18 @@ export const Deciding = Type.Union(
     ),
     Type.Object(
       {
-        split: Type.Object({ claim: Type.String(), report: Type.String() }, closed),
+        split: Type.Object(
+          {
+            claim: Type.String(),
+            report: Type.String(),
+            start: Type.Optional(
+              Type.Integer({ minimum: 0, description: 'where the span of the one carrier begins that is meant' }),
+            ),
+          },
+          closed,
+        ),
       },
-      { ...closed, description: 'what the report says is another claim' },
+      { ...closed, description: 'what the report says is another claim, or what it says in one place' },
     ),
     Type.Object(
       {

@@ -47,6 +47,7 @@ export const StoredItem = Type.Object(
     outlet: orNull(Type.String()),
     published: orNull(Type.String()),
     title: orNull(Type.String()),
+    language: text('a BCP 47 tag; only English is read'),
     fetched: text('ISO 8601 in UTC'),
     ...version,
     claims: Type.Integer({ description: 'how many claims it makes' }),

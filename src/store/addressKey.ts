@@ -1,5 +1,6 @@
 /** Parameters that say where a reader came from and not what is read. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|igshid)$/i
+const TRACKING =
+  /^(?:(?:utm|at|ns)_\w+|(?:fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|mc_[ce]id|_hs(?:enc|mi)|cmp(?:id)?|igshid|smid|smtyp|ocid|xtor|traffic_source)$/i
 
 /**
  * An address as that by which a report is known: without the scheme, the fragment, the order of its parameters and those that only track, since the same

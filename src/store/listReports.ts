@@ -28,7 +28,7 @@ export function listedRows(connection: Connection, query: SelectQueryBuilder<Tab
   const rows = connection.all(
     query
       .select(['number', 'published_at as publishedAt', 'id', 'url', 'outlet', 'published', 'title', 'fetched'])
-      .select(['version', 'latest'])
+      .select(['version', 'latest', 'language'])
       .select(sql<number>`(SELECT count(*) FROM claims WHERE claims.report = reports.number)`.as('claims')),
   )
   return rows.map(row => ({ ...row, latest: row.latest === 1 }))

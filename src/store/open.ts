@@ -8,12 +8,12 @@ import { changedIds } from './changedIds.ts'
 import { claimOrders } from './claimOrders.ts'
 import { claimRows } from './claimRows.ts'
 import { type Connection, connection as connect } from './connection.ts'
+import { damage } from './damage.ts'
 import { describedRows } from './describedRows.ts'
 import { eachReport } from './eachReport.ts'
 import { heldAs } from './heldAs.ts'
 import { idsOf } from './idsOf.ts'
 import { initialKeys } from './initialKeys.ts'
-import { isDamaged } from './isDamaged.ts'
 import { KEPT, kept } from './kept.ts'
 import { ledgerTables } from './ledgerTables.ts'
 import { listReports } from './listReports.ts'
@@ -123,12 +123,8 @@ function explained(error: unknown, path: string): Error {
       cause: error,
     })
   }
-  if (isDamaged(error)) {
-    return new Error(
-      `The store ${path} is damaged: ${message}. Restore a copy of the file, or add the reports again to a new store, named with --store.`,
-      { cause: error },
-    )
-  }
+  const damaged = damage(error, `The store ${path}`)
+  if (damaged !== null) return new Error(damaged, { cause: error })
   if (code === 'ERR_SQLITE_ERROR' || (code !== undefined && /^E[A-Z]+$/.test(code))) {
     return new Error(
       `The store ${path} cannot be opened: ${message}. Check the path, the permissions and the space left.`,

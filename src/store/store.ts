@@ -157,6 +157,7 @@ export interface Listed {
   readonly outlet: string | null
   readonly published: string | null
   readonly title: string | null
+  readonly language: string
   readonly fetched: string
   readonly version: number
   readonly latest: boolean

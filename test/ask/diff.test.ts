@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changes } from '../../src/ask/diff/changes.ts'
 import { corrections } from '../../src/ask/diff/corrections.ts'
+import { runs } from '../../src/ask/diff/runs.ts'
+import { tokens } from '../../src/ask/diff/tokens.ts'
 import type { Record } from '../../src/record/record.ts'
 import { report, type Sketch } from './report.ts'
 
@@ -180,4 +182,23 @@ test('two long versions without a word in common take no longer than they must',
     `Weir\n\n${Array.from({ length: 1500 }, (_, i) => `The ${word} number ${word}${i} of ${i} fell.`).join(' ')}`
   const found = changes(report('w', text('stone')), report('v', text('brick')))
   assert.ok(found.length >= 1500)
+})
+
+test('asked, and later no response, is another outcome', () => {
+  const version = (id: string, words: string) =>
+    report(id, `Weir in the news\n\nTom Reyes ${words}.`, {
+      asked: [{ who: 'Tom Reyes', words, outcome: 'no-response' }],
+    })
+  const asked = version('w', 'has been approached for comment')
+  const before = { ...asked, comments: asked.comments.map(one => ({ ...one, rule: 'comments/approached' })) }
+  const now = version('w@2', 'did not respond to a request for comment')
+  assert.ok(told(before, now).some(one => one.startsWith('comment-changed: ')))
+})
+
+test('a sentence without end is compared all the same', () => {
+  const words = Array.from({ length: 40_000 }, (_, n) => `w${n}`)
+  const of = (list: readonly string[]) => tokens(list.join(' '), { start: 0, end: Number.POSITIVE_INFINITY })
+  const old = of(words)
+  assert.deepEqual(runs(old, of(words.with(20_000, 'other'))), [{ a: [20_000, 20_001], b: [20_000, 20_001] }])
+  assert.deepEqual(runs(old, of(words.toReversed())), [{ a: [0, 40_000], b: [0, 40_000] }])
 })

@@ -101,6 +101,8 @@ test('initials mean the body that some report calls so, and no other', context =
   ]
   assert.deepEqual(told(context, records, 'FSO'), both)
   assert.deepEqual(told(context, records, 'food standards office'), both)
+  assert.deepEqual(told(context, records, 'the FSO'), both)
+  assert.deepEqual(told(context, records, 'the Food Standards Office'), both)
 })
 
 test('a person and a body of one name are two', context => {

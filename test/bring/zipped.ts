@@ -4,12 +4,14 @@ interface Options {
   /** The size that the archive says the members unpack to, where it is to lie. */
   readonly claimed?: number
   readonly locked?: boolean
+  /** Members that say that they are packed in a way that nobody knows. */
+  readonly unknown?: readonly string[]
 }
 
 /** A ZIP archive with these members, deflated. */
 export function zipped(
   members: { readonly [name: string]: string | Uint8Array },
-  { claimed, locked = false }: Options = {},
+  { claimed, locked = false, unknown = [] }: Options = {},
 ): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
@@ -20,7 +22,7 @@ export function zipped(
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE((locked ? 1 : 0) | 0x800, 2)
-    fields.writeUInt16LE(8, 4)
+    fields.writeUInt16LE(unknown.includes(name) ? 98 : 8, 4)
     fields.writeUInt32LE(crc32(bytes), 10)
     fields.writeUInt32LE(packed.length, 14)
     fields.writeUInt32LE(claimed ?? bytes.length, 18)

@@ -157,6 +157,8 @@ test('who denies it, asks it or wants it does not vouch for it', () => {
     by('[S:Ann Reyes] [C:has strongly denied] [A:to friends] [T:taking it].')?.startsWith('Denied by Ann Reyes, '),
     true,
   )
+  for (const cue of ['has always denied', 'has consistently denied', 'continues to deny', 'vigorously denied'])
+    assert.equal(by(`[S:Ann Reyes] [C:${cue}] [T:taking it].`), 'Denied by Ann Reyes.', cue)
   assert.equal(
     by('[S:Ann Reyes] [C:asked] [A:the board] [T:whether it closed].'),
     'Asked by Ann Reyes, put to the board.',
@@ -288,6 +290,17 @@ test('every verdict, by the report, by one and by many', () => {
     ),
     'Ben Ode says it could not be verified and casts doubt on it; this report says it is false.',
   )
+})
+
+test('several who are no party take a plural verb', () => {
+  const plain = 'Ann Reyes said the bridge was closed. They say it is false. Independent experts dispute it.'
+  const text = '[S:Ann Reyes] [C:said] [T:the bridge was closed]. They say it is false. Independent experts dispute it.'
+  const judged = (words: string, verdict: 'false' | 'disputed') => {
+    const start = plain.indexOf(words)
+    return standing(text, { ...BY_ANN, checks: [{ words, verdict, who: [{ start, end: start + words.length }] }] })
+  }
+  assert.match(judged('They', 'false') ?? '', /; “They” say it is false\.$/)
+  assert.match(judged('Independent experts', 'disputed') ?? '', /; “Independent experts” dispute it\.$/)
 })
 
 test('nobody stands alone whose claim is borne out', () => {

@@ -175,6 +175,7 @@ test('a ZIP of texts, pages, NDJSON and WARC; a bomb, a ZIP in a ZIP and a locke
     'bomb.zip': zipped({ 'a.txt': 'x' }, { claimed: 4_000_000_000 }),
     'long.zip': zipped({ 'a.txt': 'x'.repeat(70_000) }, { claimed: 10 }),
     'locked.zip': zipped({ 'a.txt': 'x' }, { locked: true }),
+    'odd.zip': zipped({ 'a.txt': story(11), 'b.txt': story(12) }, { unknown: ['a.txt'] }),
     'none.zip': 'PK nothing',
   })
   const all = await add(['all.zip'])
@@ -191,6 +192,9 @@ test('a ZIP of texts, pages, NDJSON and WARC; a bomb, a ZIP in a ZIP and a locke
   assert.match(long ?? '', /^long\.zip\/a\.txt failed: too many bytes/)
   assert.equal(locked, 'locked.zip/a.txt skipped: locked with a password')
   assert.match(none ?? '', /^none\.zip failed: It is no ZIP archive/)
+  const [odd, beside] = await add(['odd.zip'])
+  assert.match(odd ?? '', /^odd\.zip\/a\.txt failed: /)
+  assert.equal(beside, 'odd.zip/b.txt added')
 })
 
 test('a WARC file: pages with their addresses and the time of capture, versions, and what is no page', async context => {

@@ -119,6 +119,7 @@ test('what is no store ends with 5, what means nothing with 2', async context =>
     [['add', '--map', 'words=body', 'x'], /Give pairs as text=body/],
     [['add', '--map', 'text', 'x'], /Give pairs as text=body/],
     [['add', '--delay', '-1', 'x'], /Give a number, 0 or more/],
+    [['add', '--delay', '86401', 'x'], /Give 86400 or less/],
     [['add', '--id', 'x', 'a', 'b'], /--id belongs to one report/],
     [['add', '--ndjson', 'a.txt'], /standard input/],
     [['add', '--urls', '-', '-'], /cannot be both/],
@@ -240,4 +241,19 @@ test('watch waits for months without a pause that ends at once', async context =
   const { code, err } = await interrupted(['watch', ...flags, `${base}/rss`], told => told.includes('\n'))
   assert.deepEqual([code, err], [130, ''])
   assert.deepEqual(asked, ['/robots.txt', '/rss'])
+})
+
+test('watch asks again for a page that failed, though its feed has not changed', { timeout: 60_000 }, async context => {
+  const { store } = scratch(context)
+  const { base, pages } = await served(context)
+  const entry = { link: `${base}/1`, date: 'Tue, 10 Mar 2026 08:00:00 GMT' }
+  pages['/rss'] = { type: 'application/rss+xml', body: rss([entry]), etag: '"a"' }
+  pages['/1'] = 500
+  const flags = ['--store', store, '--every', '0.001', '--delay', '0', '--allow-private', '--json']
+  const { out } = await interrupted(['watch', ...flags, `${base}/rss`], told => {
+    if (told.includes('"failed"')) pages['/1'] = { body: page(1) }
+    return told.includes('"added"')
+  })
+  const outcomes = lines(out).map(({ outcome }) => outcome)
+  assert.deepEqual([outcomes[0], outcomes.at(-1)], ['failed', 'added'])
 })

@@ -116,6 +116,8 @@ test('decisions by hand stand from one call to the next', async context => {
     [['--join', id, id], 4, /are one claim already/],
     [['--join', id, 'e0'], 4, /No claim in the ledger has the id e0/],
     [['--split', 'f', id], 4, /f does not carry/],
+    [['--split', 'a', id, '7'], 4, /a does not carry .* at 7/],
+    [['--split', 'a', id, 'there'], 2, /--split takes the id of a report/],
     [['--join', id, 'e0', '--split', 'a', id], 2, /one thing at a time/],
   ] as const) {
     const wrong = await sayso(['ledger', '--store', store, ...args])

@@ -31,6 +31,9 @@ test('who said what is shown with where, how and on whose say-so', async context
   assert.ok(narrow.out.includes('\u001b['))
   const plain = await sayso(['who', 'marsh', '--store', store, '--width', '30'], '', { NO_COLOR: '1' })
   assert.ok(plain.out.split('\n').every(line => line.length <= 30))
+  const cut = await sayso(['who', 'marsh', '--store', store, '--width', '30', '--limit', '1'])
+  assert.match(cut.out.replaceAll(/\s+/g, ' '), /and 2 claims more; --limit 3 shows them all/)
+  assert.ok(cut.out.split('\n').every(line => line.length <= 30))
 })
 
 test('JSON has every claim with its places, and says whether it is cut', async context => {

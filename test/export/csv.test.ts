@@ -69,3 +69,17 @@ test('a cell longer than a spreadsheet holds is cut, and says so', async () => {
   assert.match(row?.content ?? '', /^🙂+…$/u)
   assert.equal(row?.content_spans, `[[15,${text.length}]]`)
 })
+
+test('who was only asked is told as that, by the words that name them where it is no party', async () => {
+  const [comment] = ferry.comments
+  assert.ok(comment)
+  const asked = {
+    ...comment,
+    asked: null,
+    outcome: 'no-response' as const,
+    rule: 'comments/approached',
+    about: ['a1'],
+  }
+  const rows = read(await written('csv', [{ ...ferry, comments: [asked] }]))
+  assert.equal(rows.find(({ attribution }) => attribution === 'a1')?.comments, 'The Department for Harbours: asked')
+})

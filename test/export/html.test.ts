@@ -176,3 +176,29 @@ test('claims that stand within one another without end are a page all the same',
   assert.equal(document.querySelectorAll('.claim').length, deep.length)
   assert.equal(document.querySelector('[data-start]')?.textContent, text)
 })
+
+test('a verdict is of those whose words it is, and the outlet itself relays nothing', async () => {
+  const text = 'The clerk said it. The guild disputed that.'
+  const [span] = spanOf(text, 'disputed')
+  assert.ok(span)
+  const who = spanOf(text, 'The guild')
+  const shown = await page(
+    sketch(text, [{ cue: spanOf(text, 'said'), content: spanOf(text, 'it') }], {
+      parties: [{ id: 'p1', name: 'The Bell', kind: 'publication', named: true, mentions: [] }],
+      checks: [{ id: 'k1', verdict: 'disputed', by: null, who, span, about: ['a1'], rule: 'checks/x' }],
+      claims: [
+        {
+          id: 'c1',
+          attribution: 'a1',
+          chain: [
+            { party: null, attribution: 'a1', role: 'originator' },
+            { party: 'p1', attribution: null, role: 'outlet' },
+          ],
+          standing: '',
+        },
+      ],
+    }),
+  )
+  assert.match(shown, /disputed<\/a> by The guild</)
+  assert.doesNotMatch(shown, /by the report<|<dt>Relays/)
+})

@@ -61,6 +61,7 @@ test('what only looks like a not or an opposite contradicts nothing', async () =
       'The ferry of Marrow was not given clearance to sail after the storm warning',
       'The ferry of Marrow had no clearance to sail after the storm warning',
     ],
+    ['The quay of Marrow is no longer open to lorries', 'The quay of Marrow is closed to lorries'],
   ]) {
     assert.deepEqual(firstOf(await entriesOf(a as string, b as string)).disagrees, [], `${a} | ${b}`)
   }
@@ -108,6 +109,11 @@ test('what differs in a number, a negation or a time is another claim, and disag
       'The bank of Marrow raised its key rate to 11.5 percent',
       'The bank of Marrow raised its key rate to 11.75 percent',
       'number',
+    ],
+    [
+      'The ferry company of Marrow will sell tickets on its boats from Monday',
+      'The ferry company of Marrow will no longer sell tickets on its boats from Monday',
+      'negation',
     ],
   ]) {
     const entries = await entriesOf(a as string, b as string)
@@ -245,6 +251,17 @@ test('a claim that is rejected as such', async () => {
     carriers.some(one => one.report === 'a' && one.attribution === 'a1'),
   )
   assert.ok(entry?.carriers.some(({ report, stance }) => report === 'b' && stance === 'denies'))
+})
+
+test('who speaks of disinformation or forgeries, or has no doubt, denies and doubts nothing', async () => {
+  for (const sentence of [
+    'The port of Marrow will fine whoever spreads disinformation about the ferry',
+    'Two men used fake documents to board the ferry of Marrow in June',
+    'There is no doubt that the ferry of Marrow is safe to sail',
+  ]) {
+    const own = (await entriesOf(sentence)).flatMap(({ carriers }) => carriers.filter(one => one.attribution === 'a1'))
+    assert.ok(own.length > 0 && own.every(({ stance }) => stance === 'asserts'), sentence)
+  }
 })
 
 test('what is only asked is not carried', async () => {

@@ -209,6 +209,35 @@ test('a split by hand holds when further reports come, and a join undoes it', as
   assert.equal(toll(store).carriers, 'abde')
 })
 
+test('of two places in one report one is split off by hand, and stays off', async context => {
+  const store = fresh(context)
+  const [a, b] = family() as [Record, Record]
+  const first = 'Fourteen people were killed when a gate of the Koru dam gave way before dawn'
+  const second = 'fourteen people were killed when a gate of the Koru dam gave way'
+  const twice = made(
+    'g',
+    `${first}, Governor Imre Vasko said. At noon Ada Quill told mourners in Lesk that ${second}.`,
+    [
+      { source: 'Governor Imre Vasko', cue: 'said', content: first, party: { name: 'Imre Vasko' } },
+      { source: 'Ada Quill', cue: 'told', content: second },
+    ],
+  )
+  await add(store, a, twice)
+  const attributions = () =>
+    toll(store).entry.carriers.flatMap(({ report, attribution }) =>
+      report === 'g' && attribution ? [attribution] : [],
+    )
+  assert.deepEqual(attributions(), ['a1', 'a2'])
+  const apart = split(store.ledger, 'g', toll(store).claim, twice.report.text.indexOf(second))
+  assert.deepEqual(split(store.ledger, 'g', toll(store).claim, 3), [])
+  decide(store.ledger, apart)
+  assert.deepEqual(attributions(), ['a1'])
+  await add(store, b)
+  assert.equal(toll(store).carriers, 'abg')
+  assert.deepEqual(attributions(), ['a1'])
+  assert.deepEqual(sorted(entries(store)), sorted(await ledger([a, twice, b], apart)))
+})
+
 test('claims that have no word in common are one where somebody says so, also when a report is read again', async context => {
   const store = fresh(context)
   const records = family()

@@ -82,6 +82,8 @@ test('whoever has no name is nobody whom another outlet could mean too, whatever
   const of = (id: string, name: string, outlet: string) =>
     report(id, `${name} said that `, '', telling(name, one), { outlet })
   assert.deepEqual(await groups([of('a', 'A lawyer', 'The Sentinel'), of('b', 'A lawyer', 'Channel Nine')]), ['a', 'b'])
+  const officer = 'A law enforcement officer'
+  assert.deepEqual(await groups([of('a', officer, 'The Sentinel'), of('b', officer, 'Channel Nine')]), ['a', 'b'])
   const spoke = 'A police spokesman'
   assert.deepEqual(await groups([of('a', spoke, 'The Sentinel'), of('b', spoke, 'Channel Nine')]), ['a+b'])
 })
@@ -243,6 +245,26 @@ test('an outlet is known by its initials, and a post is no Post', async () => {
     })),
     [{ kind: 'social', reports: ['a', 'b'] }],
   )
+})
+
+test('who speaks for a network is no post on it', async () => {
+  const records = [
+    report('a', 'TikTok said that ', '', telling('TikTok', { kind: 'organisation' })),
+    report('b', 'A TikTok spokesperson said that ', '', telling('A TikTok spokesperson', { named: false })),
+    report('c', 'A video on TikTok said that ', '', telling('A video on TikTok', { kind: 'document', named: false })),
+  ]
+  assert.deepEqual(await groups(records), ['a+b', 'c'])
+})
+
+test('an outlet whose name is the end of another’s is another', async () => {
+  const unnamed = { kind: 'group', named: false } as const
+  const of = (id: string, lead: string, outlet: string) =>
+    report(id, lead, '', telling('Two officials', unnamed), { outlet })
+  const records = [of('a', 'Two officials said ', 'The Times'), of('b', 'Two officials said that ', 'Financial Times')]
+  assert.deepEqual(await groups(records), ['a', 'b'])
+  const said = { source: 'The Times', cue: 'reported', party: { kind: 'publication' } } as const
+  const cites = report('c', 'The Times reported that ', '', said, { outlet: 'Morning Bulletin' })
+  assert.deepEqual(await groups([...records, cites]), ['a+c', 'b'])
 })
 
 test('a post is known by its account', async () => {

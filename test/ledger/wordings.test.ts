@@ -47,6 +47,8 @@ test('clock times, days of a month, years and names with a figure count nothing'
     'at 9:40 p.m. on 17 April',
     'on April 17, 2026',
     'half past six',
+    'it was up by 0815 GMT',
+    '(1430 GMT)',
     'the siren went shortly after two.',
     'it burned at seven in the morning',
     'it fell in just before four on Monday',
@@ -64,6 +66,11 @@ test('a day is known by its date, by its name and by its night', async () => {
   assert.ok(!meet(days('it closed on Monday', '2026-04-18'), days('it closed on Monday', '2026-04-21')))
   assert.deepEqual(days('signed on 29 February, in effect from 5 January', '2026-03-10'), ['2024-02-29', '2026-01-05'])
   assert.deepEqual(days('on 31 April, 0 April and 29 February 2025', '2026-03-10'), [])
+  assert.deepEqual(days('it will begin next Monday', '2026-03-09'), ['2026-03-16'])
+  assert.deepEqual(days('it will begin next Monday', '2026-03-10'), ['2026-03-16'])
+  assert.deepEqual(days('Next Monday it begins', '2026-03-10'), ['2026-03-16'])
+  assert.deepEqual(days('it began last Monday', '2026-03-09'), ['2026-03-02'])
+  assert.deepEqual(periods('polls closed at 2000 GMT', '2026-03-10').years, [])
   assert.deepEqual(periods('the paper of last year', '2026-03-09').years, [2025])
   assert.deepEqual(periods('it was given up last month', '2026-01-20').months, [12])
 })

@@ -744,3 +744,118 @@ test('nobody disputes themselves, by whatever words they are named', () => {
     [['disputed', []]],
   )
 })
+
+test('what nobody backs is a claim or is not judged', () => {
+  for (const source of [
+    'Marrow could not back up the win.',
+    'The Harbour Party would not back the bill.',
+    'The guild has not backed the plan.',
+    'Koru has not supported the proposal.',
+    'The guild did not release the data.',
+    'The mill failed to submit documents.',
+    'The council has not published the letter.',
+  ])
+    finds(source)
+  finds('The guild did not back up the claim.', 'unverified')
+  finds('The guild did not back that up.', 'unverified')
+  finds('The miller has not backed the claim with evidence.', 'unverified')
+  finds('The miller has never substantiated the allegation.', 'unverified')
+  finds('The miller did not provide evidence.', 'unverified')
+  finds('The guild did not release any documents.', 'unverified')
+  finds('The guild did not release data to support the claim.', 'unverified')
+})
+
+test('what somebody cannot do or foresee is about no claim', () => {
+  for (const source of [
+    'The water board could not say when the pumps would be mended.',
+    'The assembly has yet to confirm the nominee.',
+    'The ferry line has yet to confirm a date.',
+    'The harbour office was unable to establish contact.',
+    'She could not stand up after the race.',
+    'The bank failed to verify the identity of savers.',
+    'The guard failed to check whether the gate was locked.',
+    'The bowler has yet to prove his fitness.',
+    'Koru is yet to confirm the squad.',
+    'It was unclear whether Ashe had a lawyer.',
+    'It was unclear if anyone was injured.',
+    'It was unclear if any sailors were killed.',
+    'It was not clear whether the regatta will go ahead.',
+    'Whether the regatta will go ahead is unclear.',
+  ])
+    finds(source)
+  finds('The clerk could not say whether the tape was real.', 'unverified: The clerk')
+  finds('The guild failed to establish whether the letter was sent.', 'unverified: The guild')
+  finds('The miller could not back up her account.', 'unverified: The miller')
+  finds('The Lantern was unable to confirm the date of the clip.', 'unverified')
+  finds('It was unclear whether the two bakers had met.', 'unverified')
+  finds('It was unclear whether the will was genuine.', 'unverified')
+  finds('It was not clear whether the general was killed.', 'unverified')
+})
+
+test('what is yet to be confirmed', () => {
+  finds('The army of Tam is yet to confirm the attack.', 'unverified: The army of Tam')
+  finds('The guild is still yet to verify the claim.', 'unverified: The guild')
+  finds('The date of the video could not be verified.', 'unverified')
+  finds('The date of the fair could not be confirmed.')
+})
+
+test('a court’s business is no judgement of what is true', () => {
+  for (const source of [
+    'The appeals court has dismissed the lawsuit.',
+    'District Judge Mia Bell dismissed the indictment.',
+    'The judge who heard the case dismissed the complaint.',
+    'The lawsuit was dismissed by a harbour judge.',
+    'The claim was rejected by the tribunal.',
+    'Prosecutors dismissed the charges.',
+    'Prosecutors withdrew the charges.',
+    'She withdrew the lawsuit.',
+    'The miller withdrew his complaint.',
+  ])
+    finds(source)
+  finds('The miller withdrew the allegation.', 'false: The miller')
+  finds('The miller withdrew his statement.', 'false: The miller')
+  finds('The miller retracted the complaint.', 'false: The miller')
+  finds('The minister dismissed the report.', 'disputed: The minister')
+  finds('The justice minister dismissed the report.', 'disputed: The justice minister')
+  finds('The claim was rejected by the justice ministry.', 'disputed: the justice ministry')
+  finds('The court heard that the miller dismissed the report.', 'disputed: the miller')
+  finds('Prosecutors dismissed the allegation.', 'disputed: Prosecutors')
+  finds('The company dismissed the lawsuit as speculation.', 'disputed: The company')
+})
+
+test('what does not bear a claim out does not confirm it', () => {
+  finds('The footage does not match the officer’s account.', 'false')
+  finds('The records did not fully support his account.', 'doubtful')
+  finds('The data does not back the claim.', 'doubtful')
+  finds('Mill records never supported his account.')
+  finds('Documents support her account.', 'confirmed')
+})
+
+test('who matches a description, or backs a report, confirms nothing', () => {
+  for (const source of [
+    'Officers stopped a man who matched the description of the thief.',
+    'The cart matched the description.',
+    'The Harbour Party backed the report.',
+    'The league of ports endorsed the statement.',
+    'The report was backed by the Harbour Party.',
+  ])
+    finds(source)
+  finds('A neighbour backed up the account.', 'confirmed: A neighbour')
+  finds('A neighbour backed his account.', 'confirmed: A neighbour')
+  finds('The statement was backed up by a neighbour.', 'confirmed: a neighbour')
+})
+
+test('pictures found to be from a place', () => {
+  finds('The Lantern was able to verify the location.', 'confirmed: The Lantern')
+  finds('The Lantern was not able to verify the location.', 'unverified')
+  finds('The Lantern confirmed the location as Marrow from the shape of the buildings.', 'confirmed: The Lantern')
+  finds('The Lantern was able to confirm the location as Tam from file pictures.', 'confirmed: The Lantern')
+  finds('The guild confirmed the date as Monday in a letter.')
+})
+
+test('not a grain of truth', () => {
+  finds('There is not an iota of truth in the report.', 'false')
+  finds('There was no element of truth in the story.', 'false')
+  finds('There was not even a grain of truth in the rumour.', 'false')
+  finds('There is no truth in the rumour.', 'false')
+})

@@ -51,6 +51,8 @@ for (const [sentence, medium] of [
   ['[S:She] [C:posted]: “[T:It is late].”', 'posted: post'],
   ['[S:She] [C:said] on the podcast Tidewater [T:it was late].', 'on the podcast: broadcast'],
   ['[S:She] [C:said] on her podcast [T:it was late].', 'on her podcast: broadcast'],
+  ['[S:She] [C:said] on Fox News [T:it was late].', 'on Fox News: broadcast'],
+  ['[S:She] [C:said] on CNN’s Harbour Hour [T:it was late].', 'on CNN: broadcast'],
   ['[S:She] [C:declared] on state television [T:that it was late].', 'on state television: broadcast'],
   ['[S:She] [C:told] [A:Radio Norden] [T:it was late].', 'Radio Norden: broadcast'],
   ['[S:She] [C:told] [A:the BBC’s Harbour programme] [T:it was late].', 'the BBC’s Harbour programme: broadcast'],

@@ -64,6 +64,7 @@ test('an office that has an of in it stands before a name', () => {
     description: 'Deputy Superintendent of Police',
   })
   assert.equal(party('Secretary of State Marco Vane')?.name, 'Marco Vane')
+  assert.equal(party('U.S. Secretary of State Marco Vane')?.name, 'Marco Vane')
   assert.equal(party('the Mayor of San Juan Arroyo')?.name, 'the Mayor of San Juan Arroyo')
 })
 
@@ -517,6 +518,14 @@ test('why a name is withheld, in the report’s words', () => {
     withheld('[S:An official who was not authorised to speak] [C:said] [T:no].')?.anonymity?.reason,
     'not authorised to speak',
   )
+  assert.equal(
+    withheld('[S:A pilot who was not authorized to publicly discuss the matter] [C:said] [T:no].')?.anonymity?.reason,
+    'not authorized to publicly discuss',
+  )
+  assert.equal(
+    withheld('[S:Two pilots] [C:said] [T:no] because they weren’t authorized to speak.')?.anonymity?.reason,
+    'weren’t authorized to speak',
+  )
 })
 
 test('whose name is withheld stands before the words, whatever noun it has', () => {
@@ -738,4 +747,33 @@ test('names with a foreign article or a number in them are whole', () => {
     parties.map(one => words(one.mentions)),
     [['Channel 6', 'Channel 6']],
   )
+})
+
+test('an office after its owner stands before a name', () => {
+  assert.equal(party('Tamura’s Prime Minister Binyan Orrick')?.name, 'Binyan Orrick')
+  assert.equal(party('Tamura’s Prime Minister Binyan Orrick')?.description, 'Tamura’s Prime Minister')
+  assert.equal(party('Tamura’s Chief Negotiator')?.name, 'Tamura’s Chief Negotiator')
+  assert.equal(party('People’s Justice Party')?.kind, 'organisation')
+})
+
+test('titles with a hyphen, advisers and Cabinet Secretaries stand before a name', () => {
+  assert.equal(party('NATO Secretary-General Marko Ruhl')?.name, 'Marko Ruhl')
+  assert.equal(party('the Inspector-General of Police, Kayo Egbert')?.name, 'Kayo Egbert')
+  assert.equal(party('National Security Adviser Mike Walden')?.kind, 'person')
+  assert.equal(party('Interior CS Kip Murko')?.name, 'Kip Murko')
+  assert.equal(party('The Director-General')?.named, true)
+  assert.equal(party('Adviser Investments')?.kind, 'organisation')
+  assert.equal(party('Sgt. Dean Tarr')?.name, 'Dean Tarr')
+})
+
+test('an office in the middle of its capitals has the name after the comma', () => {
+  assert.equal(party('the Arden State Commissioner for Health, Prof. Akin Abara')?.name, 'Akin Abara')
+  assert.equal(party('The Managing Director of the Ports Authority, Abu Dansoh')?.kind, 'person')
+})
+
+test('two small words inside a name', () => {
+  const { who } = read(
+    '[S1:Commission President Ilse von der Marsch] [C1:said] [T1:no]. [S2:Von der Marsch] [C2:added] [T2:yes].',
+  )
+  assert.deepEqual(who(), { said: 'Ilse von der Marsch', added: 'Ilse von der Marsch' })
 })

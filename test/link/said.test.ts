@@ -272,3 +272,10 @@ test('a stop after May ends the sentence', () => {
   assert.equal(one(source), '2023-05')
   assert.equal(one('[S:The mayor] [C:wrote] on Sept. 5 [T:that the fair was off].'), '2023-09-05')
 })
+
+test('earlier or later in the day is the day given before', () => {
+  const before = 'The fair closed on Monday.'
+  assert.equal(one(`${before} Earlier in the day, [S:the mayor] [C:said] [T:it was safe].`), '2024-02-12')
+  assert.equal(one(`${before} [S:The mayor] [C:said] later in the day [T:it was safe].`), '2024-02-12')
+  assert.equal(one('Earlier in the day, [S:the mayor] [C:said] [T:it was safe].'), null)
+})

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { mcpReading } from '../../src/cli/mcpReading.ts'
 import { served } from '../bring/server.ts'
+import { ferry } from '../show/ferry.ts'
 import { anchored } from './anchored.ts'
 import { connected, told } from './connected.ts'
 
@@ -123,4 +125,12 @@ test('a caller hears how far the reading is, and may take it back', async () => 
   given.abort()
   await assert.rejects(reading)
   assert.equal((await told(client, 'read_report', { text: STORY })).isError, false)
+})
+
+test('a comment that only says that somebody was asked accuses nobody of silence', () => {
+  const [comment] = ferry.comments
+  assert.ok(comment)
+  const asked = { ...comment, outcome: 'no-response' as const, rule: 'comments/approached' }
+  const where = { id: 'ferry', outlet: null, title: null, published: null, url: null }
+  assert.equal(mcpReading({ ...ferry, comments: [asked] }, where, {}).comments[0]?.outcome, 'asked')
 })

@@ -84,6 +84,7 @@ for (const mode of ['auto', 'legacy'] as const)
       ['trace_claim', {}, /claim|required/],
       ['look_up_party', { name: 'Nobody Atall' }, /Nobody in the store is called so/],
       ['look_up_party', { name: 'marsh', since: 'yesterday' }, /since must match .*2026-03-10/],
+      ['look_up_party', { name: 'marsh', since: '2026-02-30' }, /since is no day that there is/],
       ['search_reports', { words: '"' }, /no words in words/],
       ['read_report', { stored: 'w9' }, /no report w9 in the store/],
     ] as const) {

@@ -159,6 +159,9 @@ test('JSON-LD wins over OpenGraph, OpenGraph over plain meta', () => {
   assert.equal(told.title, 'From &ldquo;LD” & so')
   assert.deepEqual(told.byline, ['Ann Lee', 'Bo Holm'])
   assert.equal(html(`<title>From title</title>${og}<p>${sentence}`).title, 'From OpenGraph')
+  const signed = (name: string) => html(`${ld({ '@type': 'NewsArticle', author: { name } })}<p>${sentence}`).byline
+  assert.deepEqual(signed('By Ann Lee and Bo Holm'), ['Ann Lee', 'Bo Holm'])
+  assert.deepEqual(signed('Reuters and AP'), ['Reuters and AP'])
 })
 
 test('of several articles in JSON-LD, the one with the page’s address', () => {
@@ -174,6 +177,8 @@ test('a canonical address on another site is not believed where the page was fet
   const markup = `<link rel="canonical" href="https://evil.example/x"><p>${sentence}`
   assert.equal(html(markup, {}, [], 'https://good.example/y').url, 'https://good.example/y')
   assert.equal(html(markup).url, 'https://evil.example/x')
+  const edition = `<link rel="canonical" href="https://www.cnn.example/weir"><p>${sentence}`
+  assert.equal(html(edition, {}, [], 'https://edition.cnn.example/weir').url, 'https://www.cnn.example/weir')
 })
 
 test('a date that cannot be read is dropped with a note', () => {
@@ -267,4 +272,34 @@ test('nothing in a page is run', () => {
     `<script>globalThis.saysoRan = true</script><img src=x onerror="globalThis.saysoRan = true"><p onclick="x()">${sentence}`,
   )
   assert.equal('saysoRan' in globalThis, false)
+})
+
+test('what a paragraph is called says how it is shown, not that it is none', () => {
+  for (const name of ['paragraph inline-placeholder', 'paywall', 'c-paragraph paywall']) {
+    const body = [1, 2, 3, 4].map(gate => `<p class="${name}">${sentence} Gate ${gate} stayed shut.</p>`).join('')
+    assert.equal(blocks(html(`<article><h1>Weir to stay</h1>${body}</article>`)).length, 5, name)
+  }
+})
+
+test('a sentence that begins like a label is a sentence', () => {
+  const said = [
+    'Terms of the deal were not disclosed.',
+    'Like this gate, the weir is old, he said.',
+    'Return to work talks go on, he said.',
+  ]
+  const body = [sentence, ...said, `${sentence} Again.`].map(words => `<p>${words}</p>`).join('')
+  const { text } = html(`<article><h1>Weir to stay</h1>${body}<p>Terms of use</p></article>`)
+  for (const words of said) assert.ok(text.includes(words), words)
+  assert.ok(!text.includes('Terms of use'))
+})
+
+test('what an article is called, and attributes with odd names, do not hide it', () => {
+  const body = [1, 2, 3, 4].map(gate => `<p>${sentence} Gate ${gate} stayed shut.</p>`).join('')
+  for (const attribute of [
+    'class="post hentry author-jane"',
+    'class="node status-published"',
+    'data-ga_title="The hidden cost"',
+    '@click="a = 1; hidden = b"',
+  ])
+    assert.equal(blocks(html(`<article ${attribute}><h1>Weir to stay</h1>${body}</article>`)).length, 5, attribute)
 })

@@ -123,3 +123,23 @@ test('a first block longer than the limit is cut at white space, or inside a wor
 test('exactly the limit is not cut', () => {
   assert.deepEqual(plainText('x'.repeat(MAX_CHARACTERS)).notes, [])
 })
+
+test('a long address does not say that the other lines are not wrapped', () => {
+  const wrapped = `Dockers in Velmar will return to work on Monday, their union said after
+a night of talks that ended a strike of eleven days at the harbour of
+Sankt Anders. The operator said that it was relieved, but declined to
+say what it had cost.`
+  const link = `https://news.example/click?u=${'a1'.repeat(60)}`
+  assert.equal(text(`${wrapped}\n\n${link}\nThe Courier`), `${wrapped.replaceAll('\n', ' ')}\n\n${link}\n\nThe Courier`)
+})
+
+test('a dash or a number that a wrap puts first begins no list; a byline under the headline is its own block', () => {
+  const wrapped = `Dockers in Velmar will return to work on Monday, their union leader said
+— he had slept for two hours — after a night of talks that ended on May
+25. The operator said that it was relieved, but declined to say what the
+strike had cost the firm, which is owned by the Moravec family of Velmar.`
+  const list = '- Pay rises by six percent from the first day of June for all of the men\n- Night shifts end'
+  assert.equal(text(`${wrapped}\n${list}`), `${wrapped.replaceAll('\n', ' ')}\n\n${list.replace('\n', '\n\n')}`)
+  assert.equal(text('Mayor quits\nby Ann Lee\nShe said so.'), 'Mayor quits\n\nby Ann Lee\n\nShe said so.')
+  assert.equal(text('Bus is hit\nby train in Velmar\nShe said so.'), 'Bus is hit by train in Velmar\n\nShe said so.')
+})

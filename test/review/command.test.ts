@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -70,6 +70,11 @@ test('what is wrong is said, and nothing is kept', async context => {
     [['log', 'mill', '--accept', 'a1'], 2, /goes with sayso review ID/],
     [['export'], 2, /say what to write/],
     [['export', '--training', join(path, '..', 'none.ndjson')], 4, /No report is reviewed/],
+    [
+      ['export', '--training', join(path, '..', 'none', 'x.ndjson')],
+      2,
+      /^sayso: \S+x\.ndjson: There is no such folder/,
+    ],
   ] as const) {
     const wrong = await sayso(['review', ...args, '--store', path], '', { SAYSO_REVIEWER: undefined })
     assert.equal(wrong.code, code, `${args.join(' ')}: ${wrong.err}`)
@@ -126,4 +131,32 @@ test('a review outlives a reading anew, and the log says what does not fit any m
   const reread = await sayso(['reread', '--store', path])
   assert.equal(reread.code, 0, reread.err)
   assert.deepEqual(await states(), ['holds', 'holds'])
+})
+
+test('a name that two parties have is not guessed', async context => {
+  const machine = mill()
+  const parties = machine.parties.map(one => (one.id === 'p1' ? one : { ...one, name: 'Tam Orr' }))
+  const path = stored(context, [{ ...machine, parties }])
+  const unclear = await sayso(['review', 'mill', '--store', path, '--by', 'Ada', '--party', 'a1=tam orr'])
+  assert.equal(unclear.code, 4)
+  assert.match(unclear.err, /Several parties are called tam orr\. Give the id of one: p2, p3\./)
+})
+
+test('an export of nothing leaves what an earlier one wrote', async context => {
+  const path = stored(context, [mill()])
+  const training = join(path, '..', 'training.ndjson')
+  writeFileSync(training, 'earlier\n')
+  await sayso(['review', 'mill', '--store', path, '--by', 'Ada', '--accept', 'a1'])
+  const none = await sayso(['review', 'export', '--whole', '--training', training, '--store', path])
+  assert.equal(none.code, 4)
+  assert.match(none.err, /No report is reviewed to the end\./)
+  assert.equal(readFileSync(training, 'utf8'), 'earlier\n')
+})
+
+test('what is least sure is shown without the control characters of its title', async context => {
+  const record = mill()
+  const path = stored(context, [{ ...record, report: { ...record.report, title: '\u001b[2Jred\nline' } }])
+  const { out } = await sayso(['review', 'next', '--limit', '1', '--store', path])
+  assert.ok(!out.includes('\u001b'))
+  assert.match(out, /␛\[2Jred line\n/)
 })

@@ -5,7 +5,7 @@ import { Record } from '../../src/record/record.ts'
 import { ReviewEntry } from '../../src/record/review.ts'
 import type { Wish } from '../../src/review/asked.ts'
 import { uncertain } from '../../src/review/uncertain.ts'
-import { review } from '../../src/review.ts'
+import { ask, review } from '../../src/review.ts'
 import { random } from '../../train/random.ts'
 import { after, logOf, refused } from './asking.ts'
 import { at, mill } from './mill.ts'
@@ -258,8 +258,7 @@ function anyWish(draw: () => number): Wish {
   ])()
 }
 
-test('whatever is changed in whatever order, the record keeps its promises', async () => {
-  const { ask } = await import('../../src/review.ts')
+test('whatever is changed in whatever order, the record keeps its promises', () => {
   const machine = mill()
   let fitting = 0
   for (let seed = 1; seed <= 25; seed++) {
@@ -285,4 +284,47 @@ test('whatever is changed in whatever order, the record keeps its promises', asy
     assert.deepEqual(review(machine, log), review(machine, structuredClone(log)))
   }
   assert.ok(fitting > 80, `${fitting} changes fit`)
+})
+
+test('a pronoun that is split off without a name names nobody', () => {
+  const machine = mill()
+  const { start } = at('it may go')
+  const it = { start, end: start + 2 }
+  const parties = machine.parties.map(one => (one.id === 'p1' ? { ...one, mentions: [...one.mentions, it] } : one))
+  const { record } = after({ ...machine, parties }, { kind: 'split', party: 'p1', mentions: [it] })
+  const other = record.parties.find(({ id }) => id === 'pr1')
+  assert.deepEqual([other?.name, other?.named], ['it', false])
+})
+
+test('what was added by hand is not there twice once the machine reads it too', () => {
+  const machine = mill()
+  const [attributions, claims] = [machine.attributions.slice(0, 3), machine.claims.slice(0, 3)]
+  const older = { ...machine, attributions, claims, checks: [], comments: [] }
+  const add = { source: [at('Orr', 2)], cue: [at('added')], content: [at('the board knew')], addressee: [] }
+  const { record, log } = review(machine, logOf(older, { kind: 'add', ...add }))
+  assert.deepEqual([log[0]?.state, log[0]?.why], ['orphaned', 'these words are a4 already'])
+  assert.deepEqual(record.attributions, machine.attributions)
+  assert.match(refused(machine, { kind: 'add', ...add }), /These words are a4 already/)
+})
+
+test('an undo takes what holds, and what is orphaned stays for when it is read again', () => {
+  const machine = mill()
+  const log = logOf(machine, { kind: 'accept', attribution: 'a2' }, { kind: 'reject', attribution: 'a1' })
+  const [attributions, claims] = [machine.attributions.slice(1), machine.claims.slice(1)]
+  const made = ask(
+    { ...machine, attributions, claims, comments: [] },
+    log,
+    { kind: 'undo' },
+    'Ada',
+    '2026-03-11T09:00:00.000Z',
+  )
+  assert.ok(typeof made !== 'string')
+  assert.deepEqual(made.entry.change, { kind: 'undo', of: 1 })
+  assert.deepEqual([...review(machine, [...log, made.entry]).decided.keys()], ['a1'])
+})
+
+test('what was added is known by the id of its claim too', () => {
+  const add: Wish = { kind: 'add', source: [], cue: [at('knew')], content: [at('the board', 2)], addressee: [] }
+  const { record } = after(mill(), add, { kind: 'note', about: 'cr1', message: 'Ask.' })
+  assert.equal(record.notes.find(({ code }) => code === 'reviewer')?.message, 'Ada on ar1: Ask.')
 })

@@ -35,6 +35,12 @@ cuts('titles, ranks and initials', [
   'The Rev. A. Stone spoke on Jan. 5 and on Sept. 12. |Nobody came.',
 ])
 
+cuts('points of a list', [
+  '2. The board met. |3. It adjourned.',
+  'They last met in 2019. |12. Nobody came.',
+  'The flood was worse than that of 1997. |It was worse than that of 2014. |2014. |Nobody forgets it.',
+])
+
 cuts('countries and hours', [
   'U.S. officials met the U.K. Treasury. |They left.',
   'The vote in Washington, D.C. Council rooms was at 5 p.m. Tuesday.',

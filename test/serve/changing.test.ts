@@ -61,6 +61,10 @@ test('claims are joined and split by hand, and what was decided is taken back', 
   assert.equal(split.status, 200, JSON.stringify(split.value))
   assert.ok((split.value.claims as Entry[]).some(one => carriers(one) === 'd'))
   await sent(server, 'DELETE', `decisions/${split.value.id}`)
+  const start = toll.carriers.find(({ report }) => report === 'd')?.span.start
+  const place = await sent(server, 'POST', 'decisions', { split: { claim: toll.id, report: 'd', start } })
+  assert.deepEqual([place.status, place.value.claims], [200, split.value.claims])
+  await sent(server, 'DELETE', `decisions/${place.value.id}`)
   assert.deepEqual(await ledger(server), before)
 })
 

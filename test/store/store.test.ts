@@ -316,3 +316,15 @@ test('a name may have any number of words', context => {
   const words = Array.from({ length: 1100 }, (_, i) => `w${i}`)
   assert.deepEqual(store.parties({ words }), [])
 })
+
+test('a link from a feed or from somebody who shared it is of the same report', context => {
+  const store = fresh(context)
+  const first = sample(1, { id: 'a', url: 'https://bell.example/weir' })
+  const second = sample(2, {
+    id: 'b',
+    url: 'https://bell.example/weir?at_medium=RSS&at_campaign=rss&CMP=share&gbraid=1',
+  })
+  store.add(first, rawOf(first))
+  const { outcome } = store.add(second, rawOf(second, { fetched: '2026-03-11T08:00:00.000Z' }))
+  assert.equal(outcome, 'new version')
+})

@@ -2,12 +2,25 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { report } from '../ask/report.ts'
 import { FAMILY } from './family.ts'
 import { accessible, type Opened, opened } from './opened.ts'
 
+/** A report that the store has and nobody has read. */
+const UNREAD = 'The text is in Norwegian. Only English is read, so no attributions were sought.'
+const avis = report('avis', 'Broen stenges\n\nBroen stenges i mai, sier ordføreren.', {
+  outlet: 'Avisen',
+  title: 'Broen stenges',
+})
+const FOREIGN = {
+  ...avis,
+  report: { ...avis.report, language: 'no' },
+  notes: [{ code: 'not-english', message: UNREAD }],
+}
+
 let web: Opened
 before(async () => {
-  web = await opened({ records: FAMILY })
+  web = await opened({ records: [...FAMILY, FOREIGN] })
 })
 after(() => web.close())
 
@@ -276,4 +289,47 @@ test('in forced colours and in print the desk can still be read', () =>
     await page.emulateMedia({ media: 'print', forcedColors: 'none' })
     assert.equal(await page.locator('.narrow').isVisible(), false)
     assert.equal(await page.locator('.entry').first().isVisible(), true)
+  }))
+
+test('the focus is never lost: into a report, to a party and back, and where a button goes with its work', () =>
+  web.visit({}, async page => {
+    await page.goto(`${web.url}#/search`)
+    await page.getByRole('link', { name: 'Boats must go' }).press('Enter')
+    await page.locator('h1.headline:focus', { hasText: 'Boats must go' }).waitFor()
+    await page.locator('.panel').getByRole('link', { name: 'Ivo Brandt' }).first().press('Enter')
+    await page.locator('#panelTitle:focus', { hasText: 'Ivo Brandt' }).waitFor()
+    await page.getByRole('link', { name: 'The whole report' }).press('Enter')
+    await page.locator('#panelTitle:focus', { hasText: 'On whose say-so' }).waitFor()
+    await page.goto(`${web.url}#/changes?since=2020-01-01`)
+    await page.getByRole('button', { name: 'I have seen all this' }).press('Enter')
+    await page.getByText('Nothing came.').waitFor()
+    await page.locator('h1:focus', { hasText: 'What’s new' }).waitFor()
+  }))
+
+test('of a report that was not read it is nowhere said what it says', () =>
+  web.visit({}, async page => {
+    for (const place of ['at/0-5', 'voice', 'timeline', 'review']) {
+      await page.goto(`${web.url}#/report/avis/${place}`)
+      await page.getByText(UNREAD).first().waitFor()
+      assert.doesNotMatch(
+        await page.locator('body').innerText(),
+        /own voice\.|makes no claim|Nothing is said in it/,
+        place,
+      )
+    }
+    await page.goto(`${web.url}#/search`)
+    await page.locator('.hits li', { hasText: 'Broen stenges' }).filter({ hasText: 'not read' }).waitFor()
+  }))
+
+test('where the ledger cannot answer, that is said, and not that there is nothing', () =>
+  web.visit({}, async page => {
+    const detail = '2 reports are still to be read into the ledger.'
+    await page.route('**/ledger?*', route =>
+      route.fulfill({ status: 429, contentType: 'application/problem+json', body: JSON.stringify({ detail }) }),
+    )
+    await page.goto(`${web.url}#/search?q=zzzz`)
+    await page.getByRole('alert').filter({ hasText: detail }).waitFor()
+    assert.equal(await page.getByText('Nothing in the store has that').count(), 0)
+    await page.goto(`${web.url}#/report/post/claim/a1`)
+    await page.locator('.sameClaim', { hasText: detail }).waitFor()
   }))

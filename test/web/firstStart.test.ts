@@ -80,7 +80,7 @@ test('the address of a feed brings in what it lists, and says what could not be 
     for (const path of ['/well', '/mast'])
       await page.locator('.brought li', { hasText: path }).getByRole('link').first().waitFor()
     await page.locator('.brought li', { hasText: '/gone' }).filter({ hasText: '404' }).last().waitFor()
-    await page.getByText('All is read.').waitFor()
+    await page.getByText('All has ended; 1 input could not be read.').waitFor()
     await accessible(page, 'a feed brought in')
     await page.locator('.brought li', { hasText: '/mast' }).last().getByRole('link').click()
     await page.locator('.headline', { hasText: 'A mast falls at Lesk' }).waitFor()

@@ -213,6 +213,11 @@ test('what is only read is kept in the tab through a reload, and its address wai
     assert.equal(page.url(), address)
     await page.goto(address.replace(/claim.*/, 'claim/a999'))
     await page.getByRole('heading', { name: 'Not in this reading' }).waitFor()
+    // Once the store has it, there is more to tell of it.
+    await bringIn(page)
+    await page.getByLabel('only read it').uncheck()
+    await paste(page, text)
+    await page.getByRole('link', { name: 'Timeline' }).waitFor()
   }))
 
 test('a file is read, and what cannot be read is told in words', () =>
@@ -225,6 +230,8 @@ test('a file is read, and what cannot be read is told in words', () =>
     await page.getByLabel(FIELD).fill('http://127.0.0.1:9/story')
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.locator('.brought', { hasText: 'private network' }).waitFor()
+    await page.getByRole('status').filter({ hasText: '2 inputs could not be read' }).waitFor()
+    await page.locator('.broughtRow', { hasText: 'private network' }).filter({ hasText: 'nothing came in' }).waitFor()
     await page.getByRole('button', { name: 'Clear what has ended' }).click()
     await file(
       'story.html',
@@ -312,6 +319,26 @@ test('on a phone nothing is wider than the screen, and the words that a link poi
     await accessible(page, 'phone')
     await page.locator('.back').tap()
     await page.getByRole('heading', { name: 'On whose say-so' }).waitFor()
+    await bringIn(page)
+    await page.getByText('What is known of it').click()
+    await page.getByLabel('Title').fill('Long'.repeat(60))
+    await paste(page, `${REPORT}\n\nA ${'wide'.repeat(60)} official said it rained.`)
+    for (const hash of ['#/search', '#/ledger', '#/add']) {
+      await page.goto(`${web.url}${hash}`)
+      await page.locator('main h1').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      assert.ok((await wide()) <= 0, hash)
+    }
+  }))
+
+test('what is told of words at the foot of the window is told within it', () =>
+  web.visit({ viewport: { width: 1280, height: 500 } }, async page => {
+    await paste(page, REPORT)
+    const run = page.locator('.run[data-role=cue]').last()
+    await run.evaluate('one => one.scrollIntoView({ block: "end" })')
+    await run.hover()
+    const box = await page.locator('.tip').boundingBox()
+    assert.ok(box && box.y >= 0 && box.y + box.height <= 500)
   }))
 
 test('in forced colours and in print the marks are still told apart', () =>

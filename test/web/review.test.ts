@@ -9,7 +9,7 @@ let web: Opened
 before(async () => {
   const { report, ...rest } = mill()
   web = await opened({
-    records: [mill(), ...['second', 'third'].map(id => ({ ...rest, report: { ...report, id } }))],
+    records: [mill(), ...['second', 'third', 'fourth', 'fifth'].map(id => ({ ...rest, report: { ...report, id } }))],
     reads: false,
   })
 })
@@ -168,3 +168,41 @@ async function drag(page: Page, from: string, to: string): Promise<void> {
   await page.mouse.move(end.x, end.y, { steps: 5 })
   await page.mouse.up()
 }
+
+test('what was corrected stands in the report as soon as the review is left', () =>
+  web.visit({}, async page => {
+    await review(page, 'fourth')
+    await page.getByLabel('your name').fill('Ada')
+    await page.getByLabel('your name').press('Enter')
+    await press(page, '1', ',', ',', ',', 'ArrowLeft', 'a')
+    await says(page, 'set the source of a4 to “Orr”')
+    await title(page, /Attribution 3 of 4/)
+    await press(page, 'Escape')
+    await page.locator('.legend').waitFor()
+    await page.locator('.text .source', { hasText: /^Orr$/ }).waitFor()
+  }))
+
+test('after the last is rejected the others are still there', () =>
+  web.visit({}, async page => {
+    await page.goto(`${web.url}#/report/fifth/review/a1`)
+    await page.getByLabel('your name').fill('Ada')
+    await page.getByLabel('your name').press('Enter')
+    for (const next of [/Attribution 4 of 4/, /Attribution 3 of 4/, /Attribution 2 of 4/]) {
+      await press(page, 'a')
+      await title(page, next)
+    }
+    await press(page, 'x')
+    await title(page, /Attribution 1 of 3/)
+    await page.goto(`${web.url}#/report/fifth/review/a2`)
+    await title(page, /Not in this reading/)
+  }))
+
+test('on a small screen the words that are set right are not covered', () =>
+  web.visit({ viewport: { width: 390, height: 500 }, hasTouch: true }, async page => {
+    await page.goto(`${web.url}#/report/third/review/a4`)
+    await page.locator('.reviewed .active').waitFor()
+    await page.waitForFunction(`(() => {
+      const { top, bottom } = document.querySelector('.reviewed .active').getBoundingClientRect()
+      return top >= 0 && bottom <= document.querySelector('.panel').getBoundingClientRect().top
+    })()`)
+  }))

@@ -23,7 +23,9 @@ export function CarrierItem({
 }) {
   const { entry, reports } = told
   const where = reports[report]
-  const carried = entry.carriers.filter(one => one.report === report && (one.stance !== 'asserts') === rejects)
+  const carried = passages(
+    entry.carriers.filter(one => one.report === report && (one.stance !== 'asserts') === rejects),
+  )
   return (
     <li class={branches.length > 0 ? 'carrier holds' : 'carrier'}>
       <p class="carries">
@@ -40,7 +42,7 @@ export function CarrierItem({
         )}
         {where && !where.latest && <span class="soft"> · there is a later version</span>}
       </p>
-      {passages(carried).map(({ span, stance, chains }) => (
+      {carried.map(({ span, stance, chains }) => (
         <div key={`${span.start} ${stance}`}>
           {stance !== 'asserts' && <p class="warned">{STANCES[stance]}:</p>}
           <Quoted told={told} report={report} span={span} />
@@ -50,7 +52,7 @@ export function CarrierItem({
         </div>
       ))}
       {merge && <WhyMerged told={told} merge={merge} report={report} />}
-      <ByHand told={told} report={report} merge={merge} />
+      <ByHand told={told} report={report} merge={merge} places={carried.map(({ span }) => span)} />
       {branches.length > 0 && (
         <ol class="tree" aria-label={`Stand on it: ${counted(branches.length, 'report')}`}>
           {branches.map(one => (

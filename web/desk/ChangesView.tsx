@@ -163,7 +163,11 @@ function GainRow({ gain: { entry, carriers, origins, disagrees } }: { gain: Gain
           <a href={addressTo('claim', entry.id)}>{printable(entry.statement)}</a>
         </h3>
         <p>{gained.length > 0 && `${gained.join(' and ')} more`}</p>
-        {disagrees.length > 0 && <p class="contrary">{counted(disagrees.length, 'claim')} now say otherwise</p>}
+        {disagrees.length > 0 && (
+          <p class="contrary">
+            {counted(disagrees.length, 'claim')} now {disagrees.length === 1 ? 'says' : 'say'} otherwise
+          </p>
+        )}
       </div>
     </li>
   )

@@ -16,10 +16,15 @@ export function ReportList({
         <li key={report.id}>
           <ReportLine report={report} heading="h3">
             {' '}
-            · {counted(report.claims, 'claim')}
+            · {isRead(report) ? counted(report.claims, 'claim') : 'not in English, so not read'}
           </ReportLine>
         </li>
       ))}
     </ol>
   )
+}
+
+/** Only English is read. */
+function isRead({ claims, language }: ReportRow): boolean {
+  return claims > 0 || /^en\b/i.test(language)
 }

@@ -8,6 +8,7 @@ export function Rest<T>({
   list: Listed<T>
   none: preact.ComponentChildren
 }) {
+  const left = (total ?? 0) - items.length
   return (
     <div class="rest">
       {failed && (
@@ -21,7 +22,7 @@ export function Rest<T>({
       {total === 0 && !failed && !waiting && none}
       {more && (
         <button type="button" onClick={more} aria-disabled={waiting}>
-          {waiting ? 'More is coming …' : `More (${((total ?? 0) - items.length).toLocaleString('en')} are left)`}
+          {waiting ? 'More is coming …' : `More (${left.toLocaleString('en')} ${left === 1 ? 'is' : 'are'} left)`}
         </button>
       )}
       {waiting && total === null && <p class="soft">One moment …</p>}

@@ -73,13 +73,32 @@ function Found({ words }: { words: string }) {
   const claims = useGet<Paged<Entry>>(apiPath('/ledger', { q: words, limit: String(FEW_CLAIMS) }))
   const reports = useList<Hit>(apiPath('/reports', { q: words }))
   const waits = people.waiting || claims.waiting || reports.waiting
+  const failed = people.failed ?? claims.failed
   const all = (people.value?.items.length ?? 0) + (claims.value?.total ?? 0) + (reports.total ?? 0)
   return (
     <div class="found" aria-busy={waits}>
       <p class="unseen" role="status">
-        {waits ? '' : `${counted(reports.total ?? 0, 'report')}, ${counted(claims.value?.total ?? 0, 'claim')}`}
+        {waits || failed || reports.failed
+          ? ''
+          : `${counted(reports.total ?? 0, 'report')}, ${counted(claims.value?.total ?? 0, 'claim')}`}
       </p>
-      {!waits && all === 0 && <p>Nothing in the store has that. Try fewer words, or another form of the name.</p>}
+      {!waits && failed && !reports.failed && (
+        <p class="failed" role="alert">
+          {failed.message}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              people.again()
+              claims.again()
+            }}
+          >
+            Try again
+          </button>
+        </p>
+      )}
+      {!waits && !failed && !reports.failed && all === 0 && (
+        <p>Nothing in the store has that. Try fewer words, or another form of the name.</p>
+      )}
       {people.value && people.value.items.length > 0 && (
         <section aria-labelledby="people">
           <h2 id="people">Who</h2>

@@ -16,16 +16,22 @@ export function StoredReport({ route, bringing }: { route: Route; bringing: Brin
   const { report } = route
   const [reads, setReads] = useState(0)
   const own = useMemo(() => kept(report), [report, reads])
-  const { value, of, failed, again } = useGet<Stored>(own === null ? `/reports/${encodeURIComponent(report)}` : null)
-  const stored = value !== null && of === `/reports/${encodeURIComponent(report)}` ? value : null
-  const record = own ?? stored?.record ?? null
+  const path = `/reports/${encodeURIComponent(report)}`
+  const { value, of, failed: problem, again } = useGet<Stored>(path)
+  const stored = value !== null && of === path ? value : null
+  // Of the report before, it says nothing.
+  const failed = of === path ? problem : null
+  // What is only in this tab gives way to what the store has: there is more to tell of that.
+  const record = stored?.record ?? own
+  const inReview = stored !== null && route.view === 'review'
   // What is asked for may have come in meanwhile.
   useEffect(() => {
-    if (bringing.round > 0 && record === null) again()
+    if (bringing.round > 0 && stored === null) again()
   }, [bringing.round])
-  useArrival(`report ${report}`, record !== null)
-  if (record && own === null && route.view === 'review') return <Review key={report} route={route} />
-  if (record) return <Report record={record} stored={own === null ? stored : null} route={route} />
+  // A review arrives by itself.
+  useArrival(`report ${report}`, record !== null && !inReview)
+  if (inReview) return <Review key={report} route={route} />
+  if (record) return <Report record={record} stored={stored} route={route} />
   if (failed?.status === 404) return <Add bringing={bringing} lost wasRead={() => setReads(reads + 1)} />
   if (failed)
     return (

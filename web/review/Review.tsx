@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Attribution, Span } from '../../src/record/record.ts'
 import { PARTS, type Part } from '../../src/record/review.ts'
+import { unread } from '../../src/record/unread.ts'
 import { counted } from '../../src/show/counted.ts'
 import { printable } from '../../src/show/printable.ts'
 import { get } from '../api.ts'
@@ -45,6 +46,7 @@ export function Review({ route }: { route: Route }) {
 function Under({ now, route, reviewing }: { now: UnderReview; route: Route; reviewing: Reviewing }) {
   const { record, uncertain, log, decided } = now
   const { report, attributions } = record
+  const why = unread(record)
   const wanted = route.chosen?.id ?? uncertain[0] ?? attributions[0]?.id
   const one = attributions.find(({ id }) => id === wanted) ?? null
   const [by, setBy] = useState(reviewer())
@@ -92,12 +94,14 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
     const after = await alone(() => reviewing.make(all))
     if (after === null) return
     if (all[0]?.kind === 'add') setEdit(fresh(one))
-    go(after.uncertain[0] ?? (all[0] && 'attribution' in all[0] ? all[0].attribution : null))
+    const changed = all[0] && 'attribution' in all[0] ? all[0].attribution : null
+    // One that was rejected is not there any more.
+    go(after.uncertain[0] ?? after.record.attributions.find(({ id }) => id === changed)?.id)
   }
   const saveIt = async () => {
     const edit = rightful(latest.current)
     if (edit.of === null) return make(changes(edit, null))
-    if (!one) return
+    if (!one) return uncertain.length === 0 ? onward(reviewing) : undefined
     if (uncertain.length === 0 && changes(edit, one).length === 0 && decided[one.id] !== undefined)
       return onward(reviewing)
     const all = changes(edit, one)
@@ -112,6 +116,8 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
     const of = last && 'of' in last ? after?.log.find(({ entry }) => entry.number === last.of)?.entry.change : undefined
     if (of && 'attribution' in of) go(of.attribution)
   }
+  const saved = (path: string, name: string) =>
+    void save(path, name).catch((error: Error) => reviewing.say(error.message))
   const addNote = async () => {
     if (note.trim() === '') return
     const about = one?.id ?? null
@@ -189,10 +195,12 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
       <main id="text">
         <header class="over">
           {!report.blocks.some(({ kind }) => kind === 'headline') && (
-            <h1 class="unseen">{printable(report.title ?? 'The report')}</h1>
+            <h1 class="unseen" tabIndex={-1}>
+              {printable(report.title ?? 'The report')}
+            </h1>
           )}
           <p class="sum">
-            Under review: {uncertain.length} of {counted(attributions.length, 'attribution')} to look at
+            {why ?? `Under review: ${uncertain.length} of ${counted(attributions.length, 'attribution')} to look at`}
           </p>
           <nav class="views" aria-label="What is shown">
             <a href={hashOf({ report: report.id, view: 'all', chosen: null })}>The report</a>
@@ -202,7 +210,15 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
       </main>
       <aside class="panel open" aria-labelledby="panelTitle">
         <h2 id="panelTitle" tabIndex={-1}>
-          {edit.of === null ? 'What was missed' : one ? `Attribution ${place + 1} ` : 'Nothing is said in it'}
+          {edit.of === null
+            ? 'What was missed'
+            : one
+              ? `Attribution ${place + 1} `
+              : attributions.length > 0
+                ? 'Not in this reading'
+                : why === null
+                  ? 'Nothing is said in it'
+                  : 'It was not read'}
           {edit.of !== null && one && <span class="soft">of {attributions.length}</span>}
         </h2>
         {edit.of !== null && one && (
@@ -323,17 +339,14 @@ function Under({ now, route, reviewing }: { now: UnderReview; route: Route; revi
         <p class="reviewActs">
           <button
             type="button"
-            onClick={() => void save(`/reports/${encodeURIComponent(report.id)}/review/export`, `${report.id}.json`)}
+            onClick={() => saved(`/reports/${encodeURIComponent(report.id)}/review/export`, `${report.id}.json`)}
           >
             Save as a case
           </button>
           <button
             type="button"
             onClick={() =>
-              void save(
-                `/reports/${encodeURIComponent(report.id)}/review/export?format=training`,
-                `${report.id}.ndjson`,
-              )
+              saved(`/reports/${encodeURIComponent(report.id)}/review/export?format=training`, `${report.id}.ndjson`)
             }
           >
             Save to train from
@@ -354,9 +367,13 @@ function leave({ report, chosen }: Route): void {
 
 /** To the attribution of the store that is least sure. */
 async function onward({ say }: Pick<Reviewing, 'say'>): Promise<void> {
-  const { items } = await get<{ items: { report: string; attribution: string }[] }>(NEXT)
-  const [next] = items
-  if (!next) return say('Nothing in the store is left to review.')
-  const chosen = { kind: 'claim' as const, id: next.attribution, link: null }
-  location.hash = hashOf({ report: next.report, view: 'review', chosen })
+  try {
+    const { items } = await get<{ items: { report: string; attribution: string }[] }>(NEXT)
+    const [next] = items
+    if (!next) return say('Nothing in the store is left to review.')
+    const chosen = { kind: 'claim' as const, id: next.attribution, link: null }
+    location.hash = hashOf({ report: next.report, view: 'review', chosen })
+  } catch (error) {
+    say((error as Error).message)
+  }
 }

@@ -26,7 +26,9 @@ export function ReviewText({ record, edit, choose, select }: Props) {
   const others = attributions.filter(({ id }) => id !== edit.of)
   const active = edit.parts[edit.part][edit.piece]
   useEffect(() => {
-    column.current?.querySelector('.active, .cue')?.scrollIntoView({ block: 'nearest' })
+    const text = column.current
+    const target = text?.querySelector('.active') ?? text?.querySelector('.cue')
+    target?.scrollIntoView({ block: 'nearest' })
   }, [edit.of, active?.start, active?.end])
   useEffect(() => {
     // For the hand: with keys the same is done by j and k, and by the arrows.
@@ -50,7 +52,7 @@ export function ReviewText({ record, edit, choose, select }: Props) {
         {report.blocks.map(({ kind, span }) => {
           const Tag = kind === 'headline' ? 'h1' : kind === 'heading' ? 'h2' : 'p'
           return (
-            <Tag key={span.start} class={`block ${kind}`} dir="auto">
+            <Tag key={span.start} class={`block ${kind}`} dir="auto" tabIndex={Tag === 'h1' ? -1 : undefined}>
               {pieces(span, edit, others, active).map(({ start, end, looks, other }) => (
                 <span key={start} class={looks} data-at={start} data-claim={other}>
                   {report.text.slice(start, end)}

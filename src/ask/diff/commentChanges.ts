@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../english/comment/outcomeOf.ts'
 import { nameKey } from '../../english/nameKey.ts'
 import type { Comment, Record, Span } from '../../record/record.ts'
 import { anchor } from '../anchor.ts'
@@ -15,7 +16,7 @@ export function commentChanges(before: Record, after: Record, lines: Paired): Dr
     const name = nameOf(after, comment)
     const at = left.findIndex(other => isSame(nameOf(before, other), name))
     const old = at < 0 ? undefined : left.splice(at, 1)[0]
-    if (old?.outcome === comment.outcome) continue
+    if (old && outcomeOf(old) === outcomeOf(comment)) continue
     const reply = after.attributions.find(({ id }) => id === comment.reply)
     const says = reply ? reply.content : [comment.span]
     found.push({

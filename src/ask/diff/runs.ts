@@ -6,9 +6,13 @@ export interface Run {
   readonly b: readonly [start: number, end: number]
 }
 
-/** Where two lists of words differ: what is left of a longest common subsequence. Takes time and room with the product of their lengths, which are a sentence's. */
+/** Cells of the table at most: two sentences of two thousand words. */
+const MOST_CELLS = 4_000_000
+
+/** Where two lists of words differ: what is left of a longest common subsequence. Takes time and room with the product of their lengths, up to `MOST_CELLS`. */
 export function runs(a: readonly Token[], b: readonly Token[]): Run[] {
   const width = b.length + 1
+  if ((a.length + 1) * width > MOST_CELLS) return long(a, b)
   const best = new Uint32Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
@@ -31,4 +35,20 @@ export function runs(a: readonly Token[], b: readonly Token[]): Run[] {
     }
   }
   return found
+}
+
+/** The same of longer lists: what both begin and end with is left out, and what is too long still is one run. */
+function long(a: readonly Token[], b: readonly Token[]): Run[] {
+  let head = 0
+  while (head < Math.min(a.length, b.length) && a[head]?.word === b[head]?.word) head++
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail)?.word === b.at(-1 - tail)?.word) tail++
+  const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  if (inA.length + inB.length === 0) return []
+  if ((inA.length + 1) * (inB.length + 1) > MOST_CELLS)
+    return [{ a: [head, a.length - tail], b: [head, b.length - tail] }]
+  return runs(inA, inB).map(run => ({
+    a: [run.a[0] + head, run.a[1] + head],
+    b: [run.b[0] + head, run.b[1] + head],
+  }))
 }

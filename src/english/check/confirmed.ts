@@ -7,6 +7,8 @@ const SAME = `(?:[“"‘'])?(?:accounts?|stor(?:y|ies)|versions?|claims?|report
 const THE_SAME = `(?:the|this|that|these|those|his|her|their|its|much of|parts? of|most of|key|some of|elements of|all|both|[A-Z][^\\s.,;:!?“”"()]*(?:['’]s|s['’]))(?: (?!(?:and|or|but|that|which|who|in|at|on|for|with|was|is)\\b)${WORD}){0,4}? ${SAME}`
 const PICTURES =
   '(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|documents?|messages?|letters?|emails?)'
+/** Somebody was able to, before a verb in its bare form. */
+const ABLE = `(?<=(?<!(?:\\bnot|n['’]t|\\bnever)(?: \\w+)? )\\bable to (?:\\w+ly )?)`
 const CUT = '(?:manipulat|edit|tamper|alter|doctor|splic|forg|cut|fak|fabricat|generat)'
 
 /** What somebody says is so, or what the report itself saw to be so. */
@@ -18,7 +20,7 @@ export const CONFIRMED: readonly CheckRule[] = [
     example: 'Ferry logs seen by the Gazette bear out her account.',
     verdict: 'confirmed',
     words: either(
-      `${EVIDENCE}(?:,? [^.;“”"]{0,90}?)?,? (?<!\\bto )(?:confirms?|confirmed|corroborates?|corroborated|supports?|supported|bears?|bore|backs?|backed|match(?:es|ed)?|fits?|does just that|tall(?:y|ies|ied) with|(?:is|are|was|were|appears? to be) consistent with|lends? (?:weight|support|credence) to|contains? (?:that|those|the) (?:question|words?|phrase|sentence|line))(?: (?:up|out))?(?: (?:it|this|that|him|her|them|(?:some|most|much|many|parts?) of (?:it|them|this|that)|(?:much|parts?|some|most|elements) of|${THAT_REF}|the dates?|the times?|the sequence)(?: out| up)?)?(?<=(?:just that|\\b(?:out|up|it|this|that|him|them)|${CLAIM}|dates?|times?|sequence|question|words?|phrase|sentence|line))${WHOLE}(?:(?<!\\bthat)|(?=[.,;!?”"]|$))`,
+      `${EVIDENCE}(?:,? [^.;“”"]{0,90}?)?,? (?<!\\bto )(?<!(?:\\b(?:not|never|cannot)|n['’]t)(?: \\w+ly)? )(?:confirms?|confirmed|corroborates?|corroborated|supports?|supported|bears?|bore|backs?|backed|match(?:es|ed)?|fits?|does just that|tall(?:y|ies|ied) with|(?:is|are|was|were|appears? to be) consistent with|lends? (?:weight|support|credence) to|contains? (?:that|those|the) (?:question|words?|phrase|sentence|line))(?: (?:up|out))?(?: (?:it|this|that|him|her|them|(?:some|most|much|many|parts?) of (?:it|them|this|that)|(?:much|parts?|some|most|elements) of|${THAT_REF}|the dates?|the times?|the sequence)(?: out| up)?)?(?<=(?:just that|\\b(?:out|up|it|this|that|him|them)|${CLAIM}|dates?|times?|sequence|question|words?|phrase|sentence|line))${WHOLE}(?:(?<!\\bthat)|(?=[.,;!?”"]|$))`,
       `(?:${CLAIM}|${IT})(?: [^.;,“”"]{0,40}?)? (?:is|are|was|were|has been|have been) ${ADVERBS}${CONFIRM.participle} by (?:${WORD} ){0,3}?${EVIDENCE}`,
     ),
     judge: 'voice',
@@ -43,7 +45,7 @@ export const CONFIRMED: readonly CheckRule[] = [
     example: 'Two bakers confirmed the miller’s account.',
     verdict: 'confirmed',
     words: either(
-      `(?!agree)${CONFIRM.finite} ${ADVERBS}(?:${THE_SAME}|(?:(?:much|most|parts?|some|all) of )?what (?:${WORD} ){1,4}?(?:said|says|described|told|claimed))`,
+      `(?!agree)(?!match(?:es|ed)? [^.;,]{2,30}?descriptions?\\b)(?!(?:back(?:s|ed)?|endorse[sd]?) (?:the|this|that|its|his|her|their) (?:${WORD} )?(?:reports?|statements?)(?![\\w-]|['’]s))${CONFIRM.finite} ${ADVERBS}(?:${THE_SAME}|(?:(?:much|most|parts?|some|all) of )?what (?:${WORD} ){1,4}?(?:said|says|described|told|claimed))`,
       `agree[sd]? with (?:${WORD} ){1,2}?(?:accounts?|versions?|readings?|descriptions?|findings?|conclusions?|timelines?|chronology)${WHOLE}`,
       `recogni[sz](?:es|ed) (?:the|his|her|their) (?:handwriting|signature|voice|hand)${WHOLE}`,
       `(?:gave|gives|given|offered|offers|provided|provides|told|tells) (?:us |the [\\w’' -]{3,30} )?(?:an? |the )?(?:very |nearly |almost |broadly |strikingly )?(?:similar|matching|consistent|identical|corroborating|same) (?:account|story|version|description)s?`,
@@ -60,7 +62,7 @@ export const CONFIRMED: readonly CheckRule[] = [
     says: 'The claim was confirmed by somebody else.',
     example: 'The miller’s account was corroborated by two bakers.',
     verdict: 'confirmed',
-    words: `(?:(?:${CLAIM}|authenticity|existence|meeting|visit|call|conversation|exchange|encounter|incident|episode|${IT}|which)(?: (?:that|of|about) [^.;,“”"]{1,60}?)? (?:(?:has|have|had) (?:also )?been|was|were|is|are)(?! not)|(?:${CLAIM}|authenticity|existence),?) ${ADVERBS}(?:${CONFIRM.participle}|geolocated) by (?!no ?one|nobody|neither|none)(?<by>[^.,;:“”"()]{2,70}?)(?=[.,;:“”"()]|$| (?:and|but|who|which|that|in|on|as|when|after|before|under|last|this|obtained|seen|reviewed)\\b)`,
+    words: `(?:(?:${CLAIM}|authenticity|existence|meeting|visit|call|conversation|exchange|encounter|incident|episode|${IT}|which)(?: (?:that|of|about) [^.;,“”"]{1,60}?)? (?:(?:has|have|had) (?:also )?been|was|were|is|are)(?! not)|(?:${CLAIM}|authenticity|existence),?) ${ADVERBS}(?!(?<=\\b(?:reports?|statements?) (?:was|were|is|are|ha(?:s|ve|d) been) (?:\\w+ly )?)(?:backed|endorsed) by)(?:${CONFIRM.participle}|geolocated) by (?!no ?one|nobody|neither|none)(?<by>[^.,;:“”"()]{2,70}?)(?=[.,;:“”"()]|$| (?:and|but|who|which|that|in|on|as|when|after|before|under|last|this|obtained|seen|reviewed)\\b)`,
     judge: 'voice',
   },
   {
@@ -70,13 +72,13 @@ export const CONFIRMED: readonly CheckRule[] = [
     example: 'The Gazette geolocated the footage to the old mill.',
     verdict: 'confirmed',
     words: either(
-      `(?:independently )?(?:geolocated|geo-located|verified|authenticated) (?:the|this|that|these|those|both|several|two|\\d+) (?:${WORD} ){0,4}?(?:${PICTURES}|location)`,
-      `(?:verified|confirmed|established|authenticated) (?:that )?(?:the|when|where|its|their|both the) (?:${WORD} )?(?:location|date|place|time|authenticity|identity|identities|geolocation)(?: and (?:${WORD} ){1,2}?)? ?(?:(?:of|in|shown) |where |by (?:matching|comparing|checking))(?=[^.;]{0,40}(?:${PICTURES}|match|compar|landmark|satellite))`,
+      `(?:independently )?(?:geolocated|geo-located|verified|authenticated|${ABLE}(?:geolocate|geo-locate|verify|authenticate)) (?:the|this|that|these|those|both|several|two|\\d+) (?:${WORD} ){0,4}?(?:${PICTURES}|location)`,
+      `(?:verified|confirmed|established|authenticated|${ABLE}(?:verify|confirm|establish|authenticate)) (?:that )?(?:the|when|where|its|their|both the) (?:${WORD} )?(?:location|date|place|time|authenticity|identity|identities|geolocation)(?: and (?:${WORD} ){1,2}?)? ?(?:(?:(?:of|in|shown) |where |by (?:matching|comparing|checking))(?=[^.;]{0,40}(?:${PICTURES}|match|compar|landmark|satellite|buildings|imagery|file\\b))|(?:as |from |to be )(?=[^.;]{0,60}(?:videos?|footage|clips?|imag(?:es?|ery)|photo(?:graph)?s?|pictures?|match|compar|landmark|satellite|buildings|file (?:photo|pict|imag))))`,
       `(?:videos?|footage|clips?|images?|photographs?|photos?|recordings?) (?:(?:has|have|had) been|was|were) ${ADVERBS}(?:geolocated|geo-located|verified)(?! by)`,
       `matched (?:an? |the |several )?(?:${WORD} ){1,4}?in the (?:clip|video|footage|image|photograph|picture)`,
     ),
     judge: 'subject',
-    notAfter: /(?:\b|(?=n['’]t))(?:not|n['’]t|cannot|could|to|who)\s+(?:\p{L}+ly )?$/iu,
+    notAfter: /(?:\b|(?=n['’]t))(?:not|n['’]t|cannot|could|(?<!(?<!\bnot )\bable )to|who)\s+(?:\p{L}+ly )?$/iu,
   },
   {
     id: 'checks/no-sign-of-tampering',

@@ -2,6 +2,7 @@ import type { CheckRule } from './checkRule.ts'
 import { either } from './either.ts'
 import { heads } from './heads.ts'
 import {
+  A_COURT,
   ADVERBS,
   BE,
   CALL,
@@ -20,6 +21,7 @@ import {
   REF,
   SAYING,
   SAYING_REF,
+  SUIT,
   TAIL,
   THAT_REF,
   TRUTH,
@@ -67,10 +69,10 @@ export const DISPUTED: readonly CheckRule[] = [
     says: 'Somebody dismisses or rejects the claim.',
     example: 'The baker dismissed the suggestion.',
     verdict: 'disputed',
-    words: `reject(?:s|ed)? (?:the|that|this|those|his|her|its|their|any) (?:${WORD} ){0,2}?(?:reading|interpretation|analysis|characteri[sz]ation|conclusions?|findings|version|figures?|estimates?|explanation|premise|comparison)${WHOLE}|(?!reject|slam|blast|condemn|trash|mock|lambast)(?:${DISMISS}) ${ADVERBS}(?:as (?:an? |the )?[“"‘']?[^.;,]{2,50}? )?(?:${THAT_REF}|${SAYING_REF}|(?:it|this|that) as|the idea|any suggestion)(?! to\\b)`,
+    words: `reject(?:s|ed)? (?:the|that|this|those|his|her|its|their|any) (?:${WORD} ){0,2}?(?:reading|interpretation|analysis|characteri[sz]ation|conclusions?|findings|version|figures?|estimates?|explanation|premise|comparison)${WHOLE}|(?!reject|slam|blast|condemn|trash|mock|lambast)(?!(?<=\\bprosecutors?\\b[^.;,“”"]{0,40})${WORD} (?:${WORD} ){0,3}?${SUIT})(?:${DISMISS}) ${ADVERBS}(?:as (?:an? |the )?[“"‘']?[^.;,]{2,50}? )?(?:${THAT_REF}|${SAYING_REF}|(?:it|this|that) as|the idea|any suggestion)(?! to\\b)`,
     judge: 'subject',
     notAfter:
-      /(?:\b|(?=n['’]t))(?:not|n['’]t|never|court|judges?|tribunal|jury|magistrates?|panel|parliament|voters|shareholders|(?<!\b(?:continues?|continued|began|sought|tried|moved|rushed) )to)\s+(?:(?:\p{L}+ly|just|simply|even) )?$/iu,
+      /(?:\b|(?=n['’]t))(?:not|n['’]t|never|court|judges?|tribunal|jury|magistrates?|panel|parliament|voters|shareholders|(?<!\b(?:continues?|continued|began|sought|tried|moved|rushed) )to)\s+(?:(?:\p{L}+ly|just|simply|even) )?$|\b(?:courts?|judges?|justices?(?! (?:minist|depart|secretar))|tribunals?|jury|magistrates?)\b(?!['’]s)(?!.*\b(?:(?<!who )heard|said|says|told|that|as|when|while|after|before|where|but)\b)[^.;,“”"]{0,40}$/iu,
     notBefore: /^ (?:box|sheet|number|against)/i,
   },
   {
@@ -79,7 +81,7 @@ export const DISPUTED: readonly CheckRule[] = [
     says: 'The claim was put down by somebody in a word of their own.',
     example: 'The story was dismissed by the baker as “a song for sparrows”.',
     verdict: 'disputed',
-    words: `${CLAIM}[^.;“”"]{0,90}?,? ${PUT_DOWN} (?:(?:yesterday|last night|on [a-z]+day|later|publicly) )?by (?<by>[^.,;:“”"()]{2,70}?) as (?:(?:an? )?(?!${NOT_OF_TRUTH})${QUOTE}|(?:an? )?${ADVERBS}${DISMISSIVE})`,
+    words: `${CLAIM}[^.;“”"]{0,90}?,? ${PUT_DOWN} (?:(?:yesterday|last night|on [a-z]+day|later|publicly) )?by (?!(?<=\\b${SUIT}[^.;“”"]{0,120})${A_COURT})(?<by>[^.,;:“”"()]{2,70}?) as (?:(?:an? )?(?!${NOT_OF_TRUTH})${QUOTE}|(?:an? )?${ADVERBS}${DISMISSIVE})`,
     judge: 'voice',
   },
   {
@@ -88,7 +90,7 @@ export const DISPUTED: readonly CheckRule[] = [
     says: 'The claim was dismissed, rejected or contradicted by somebody else.',
     example: 'Rumours of a sale were rejected by the baker.',
     verdict: 'disputed',
-    words: `${CLAIM}[^.;“”"]{0,70}? (?:was|were|is|are|has been|have been|had been|been) ${ADVERBS}(?:${DISMISSES.participle}|${DISPUTE.participle})(?: (?:as [“"‘']?[^.;,“”"]{2,40}[”"’']? )?(?:${WORD} ){0,4}?by (?<by>[^.,;:“”"()]{2,70}?)(?=[.,;:“”"()]|$| (?:as|who|which|that|when|after|before|within|on|in|at|and|but)\\b))`,
+    words: `${CLAIM}[^.;“”"]{0,70}? (?:was|were|is|are|has been|have been|had been|been) ${ADVERBS}(?:${DISMISSES.participle}|${DISPUTE.participle})(?: (?:as [“"‘']?[^.;,“”"]{2,40}[”"’']? )?(?:${WORD} ){0,4}?by (?!${A_COURT})(?<by>[^.,;:“”"()]{2,70}?)(?=[.,;:“”"()]|$| (?:as|who|which|that|when|after|before|within|on|in|at|and|but)\\b))`,
     judge: 'voice',
   },
   {

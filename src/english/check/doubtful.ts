@@ -289,13 +289,14 @@ export const DOUBTFUL: readonly CheckRule[] = [
   },
   {
     id: 'checks/no-mention',
-    needs: 'mention reference record show refer list support appear nowhere remember recall recogni heard',
+    needs:
+      'mention reference record show refer list support bear back corrobor confirm fit reflect appear nowhere remember recall recogni heard',
     says: 'The document where it should stand does not mention it.',
     example: 'The guild’s own minutes make no mention of a fire.',
     verdict: 'doubtful',
     words: either(
       `(?:${EVIDENCE}(?:,? [^.;“”"]{0,60}?)?,?|which) (?:makes?|made|contains?|contained) no (?:mention|reference) (?:of|to)\\b`,
-      `${EVIDENCE}(?:,? [^.;“”"]{0,60}?)?,? (?:do|does|did)(?:n['’]t| not) (?:appear to |seem to )?(?:mention|record|show|refer to|list|support|bear out|back up|corroborate|confirm) (?:it|one|any|such|that|this|${THAT_REF})${WHOLE}`,
+      `${EVIDENCE}(?:,? [^.;“”"]{0,60}?)?,? (?:do|does|did)(?:n['’]t| not) (?:appear to |seem to |\\w+ly )?(?:mention|record|show|refer to|list|support|bear out|back up|back|corroborate|confirm|fit|reflect) (?:it|one|any|such|that|this|${THAT_REF})${WHOLE}`,
       `(?:figure|number|claim|phrase|words?|line|quote)s? (?:that |which )?(?:appears? nowhere|(?:do|does) not appear|(?:is|are) nowhere)`,
       `no(?: other)? [\\w’' -]{3,40} (?:contacted|interviewed|approached|asked) by [^.;,]{3,40} (?:remembered|recalled|recognised|recognized|had heard)`,
     ),

@@ -14,6 +14,7 @@ import {
   NO,
   PROOF,
   REF,
+  SAYING_REF,
   THAT_REF,
   TO_GIVE,
   UNABLE,
@@ -37,6 +38,13 @@ const UNKNOWN =
 const RECORD =
   '(?:records?|minutes?|trace|logs?|transcripts?|cop(?:y|ies)|documents?|documentation|paperwork|recordings?|photographs?|photos?|footage|videos?|invoices?|receipts?|letters?|emails?|messages?|notes?|entr(?:y|ies)|certificates?|tapes?|tickets?)'
 
+/** Papers and pictures that are withheld as often as they would show something. */
+const WITHHELD = `(?:releas|shar|publish|submit|suppl|furnish|present|provid|g[ai]v|advanc|disclos)\\w* (?:(?!(?:any|supporting) )${WORD} ){0,4}?(?:documents?|messages?|emails?|letters?|photos?|data)${WHOLE}(?! (?:to ${SUPPORT}|behind|supporting|backing|showing|proving)\\b)`
+
+/** What may come of it, or what became of somebody: nobody has claimed that it is so. */
+const NO_CLAIM =
+  "(?! (?:[\\w’'-]+ ){1,7}?(?:will(?! (?:was|were|is|had|has)\\b)|would|(?:had|has|have) (?:(?:yet|retained|hired|obtained|secured|an?|any|legal) ){0,4}(?:lawyers?|attorneys?|solicitors?|counsel|representation)|(?:was|were|had been) (?:injured|hurt|wounded|(?<=\\b(?:anyone|anybody|anyone else|any [\\w’'-]+|others) (?:was|were|had been) )killed))\\b)"
+
 /** What has not been found out: neither shown to be so nor shown not to be. */
 export const UNVERIFIED: readonly CheckRule[] = [
   {
@@ -51,7 +59,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
     ),
     judge: 'voice',
     notAfter:
-      /\b(?:nomination|appointment|nominee|date|venue|cause|motive|deal|line-?up|squad|cases?)\b[^.;,]{0,20}$|\b(?:he|she|who|i)\s+$/i,
+      /\b(?:nomination|appointment|nominee|date(?! [^.;]*\b(?:videos?|footage|clips?|images?|photo(?:graph)?s?|pictures?|recordings?|filmed)\b)|venue|cause|motive|deal|line-?up|squad|cases?)\b[^.;,]{0,20}$|\b(?:he|she|who|i)\s+$/i,
     notBefore: /^ (?:as (?:the )?\p{L}+|for \p{Lu}\p{L}+|for the post|to the post|in the post)\b/iu,
   },
   {
@@ -75,13 +83,14 @@ export const UNVERIFIED: readonly CheckRule[] = [
     example: 'The Harbour Gazette has not been able to verify the miller’s account.',
     verdict: 'unverified',
     words: either(
-      `${UNABLE}${ADVERBS}${VERIFY}(?! (?:a|the) (?:cause|motive|identity of the victim)\\b)`,
+      `${UNABLE}${ADVERBS}(?!(?:stand|back) up(?! ${JUDGED}))(?!(?:say|know|tell) (?:when|whether|if|where|how)(?: [\\w’'-]+){1,7}? (?:will|would|could|can)\\b)(?<!\\bfailed to (?:\\w+ly )?(?=check|audit|establish(?! (?:whether|if|who|that)\\b)|verify (?:the )?(?:identit|ages?\\b|customers)))${VERIFY}(?! (?:a|the) (?:cause|motive|identity of the victim)\\b)`,
       `ha(?:s|ve)${NOT} ${ADVERBS}(?:verified|corroborated|authenticated|fact-checked|substantiated)`,
       `(?:did|does|do)${NOT} independently (?:verify|confirm)`,
       `${UNABLE}(?:reach|contact|speak to|find|visit) [^.;,]{2,60} (?:or|nor) (?:to )?${ADVERBS}${VERIFY}`,
     ),
     judge: 'subject',
-    notBefore: /^ (?:your|my) /i,
+    notBefore:
+      /^ (?:(?:your|my) |(?:(?:an?|the|any|its|his|her|their) )?(?:\w+ )?(?:contact(?! between)|communications?|nominees?|nominations?|appointments?|squad|line-?up|venue|fitness|dates?(?! (?:of|when|on which|the) [^.;]*\b(?:videos?|footage|clips?|images?|photo(?:graph)?s?|pictures?|recordings?|letters?|documents?|filmed)\b)|critics|doubters)\b)/i,
   },
   {
     id: 'checks/attempts-failed',
@@ -128,14 +137,14 @@ export const UNVERIFIED: readonly CheckRule[] = [
   },
   {
     id: 'checks/offered-no-evidence',
-    needs: `${heads(PROOF)} nothing none accompanied supported back support substantiat`,
+    needs: `${heads(PROOF)} nothing none accompanied supported back support substantiat stood stand`,
     says: 'Whoever makes the claim gave no evidence for it.',
     example: 'The miller said rats had eaten it, but offered no proof.',
     verdict: 'unverified',
     words: either(
       `${GIVE} (?:${NO} (?:${WORD} ){0,4}?(?:${PROOF}|in support|to ${SUPPORT})|nothing (?:${WORD} ){0,3}?(?:in support|to ${SUPPORT}|by way of (?:proof|evidence)))`,
-      `${DID_NOT} ${ADVERBS}${TO_GIVE} (?:${WORD} ){0,4}?(?:${PROOF}|to ${SUPPORT})`,
-      `${DID_NOT} ${ADVERBS}(?:back(?:ed)? up|back(?:ed)?|substantiated?|supported?|stood up|stand up) (?:${JUDGED}|(?:that|this|the) ${WORD}|with)`,
+      `${DID_NOT} ${ADVERBS}(?!${WITHHELD})${TO_GIVE} (?:${WORD} ){0,4}?(?:${PROOF}|to ${SUPPORT})`,
+      `${DID_NOT} ${ADVERBS}(?:(?:back(?:ed)? up|stood up|stand up) (?:${JUDGED}|with (?:${WORD} ){0,3}?${PROOF})|substantiated? (?:${JUDGED}|(?:that|this|the) ${WORD}|with)|back(?:ed)? (?:${THAT_REF}|it|that|this|them|these|those) up(?! (?:the|an?|to|into)\\b)|(?:back(?:ed)?|support(?:ed)?) (?:(?:${SAYING_REF}|it|that|this|them) (?:up )?)?with (?:${WORD} ){0,3}?${PROOF})`,
       `(?:without|with no|with little|despite (?:having )?no|in the absence of|absent)(?: (?:any|${GIVE}|further|specific|credible|clear|hard|concrete|supporting|a shred of|much|solid|real))* (?:evidence|proof|corroboration|substantiation)`,
       `(?:offered|gave|provided|produced|supplied|cited|presented) none${END}`,
       `for which (?:there (?:is|was)|he|she|they|it)(?: (?:has|had|have))? ?(?:${GIVE} )?no (?:evidence|proof)`,
@@ -234,10 +243,10 @@ export const UNVERIFIED: readonly CheckRule[] = [
     example: 'It is unclear whether the mill was ever closed.',
     verdict: 'unverified',
     words: either(
-      `it (?:is|was|remains|remained|is still|was still|still is)(?:n['’]t)? (?:(?:not|un)(?: (?:yet|immediately|entirely|at all|possible to say))? ?(?:clear|known|certain|say)|impossible to (?:know|say|tell)|an open question) (?:whether|if)`,
+      `it (?:is|was|remains|remained|is still|was still|still is)(?:n['’]t)? (?:(?:not|un)(?: (?:yet|immediately|entirely|at all|possible to say))? ?(?:clear|known|certain|say)|impossible to (?:know|say|tell)|an open question) (?:whether|if)${NO_CLAIM}`,
       `(?:it (?:is|was|remains|remained) )?${UNKNOWN} (?:who|when|where|how|by whom) (?:[^.;,“”"]{0,60}? )?(?:${CLAIM}${WHOLE}|(?:wrote|sent|filmed|recorded|leaked|posted|made|took|shot) (?:it|them))`,
       `(?:remains?|remained) to be (?:proved|proven|confirmed|verified|shown|tested|established)`,
-      `whether [^.;“”"]{3,90} (?:is|was|remains|remained) (?:${UNKNOWN}|another matter|an open question|open to (?:question|doubt)|a matter of (?:dispute|debate)|impossible to (?:say|know|tell))`,
+      `whether${NO_CLAIM} [^.;“”"]{3,90} (?:is|was|remains|remained) (?:${UNKNOWN}|another matter|an open question|open to (?:question|doubt)|a matter of (?:dispute|debate)|impossible to (?:say|know|tell))`,
     ),
     judge: 'voice',
   },

@@ -59,7 +59,12 @@ export const VERIFY = `(?:${VERIFIES.base}|${VERIFIES.ing}|prov(?:e|ing) (?:it|t
 /** Verified and the like, after "be". */
 export const VERIFIED = `(?:${VERIFIES.participle}|peer[- ]reviewed|(?:proven|proved|demonstrated)(?= beyond| conclusively| [^.;]{0,30}\\b(?:court|trial)|[.,;”"’')]|\\s*$))`
 /** A negated ability or deed, before a verb in its bare form: "could not", "has been unable to", "has yet to", "had no way of". */
-export const UNABLE = `(?:(?:could|can)(?:n['’]t| not)|cannot|(?:was|were|is|are|am|been|being|be|remains?|proved) (?:un|not (?:yet |immediately |independently )?)able to|(?:wasn|weren|isn|aren)['’]t (?:immediately |independently )?able to|(?:was|were|is|are)(?:n['’]t| not) (?:immediately )?in a position to|ha(?:s|ve|d)(?:n['’]t| not| never) (?:yet )?(?:so far )?(?:been able to|managed to)|ha(?:s|ve|d) (?:so far )?(?:failed|yet) to|failed to|unable to|(?:ha(?:s|ve|d)|with) (?:(?:had )?no|neither the)(?: ready| independent| immediate)? (?:means of|means to|way to|way of|ability to)|without being able to|neither could|nor (?:could|can|was|were)(?: ${WORD}){1,4}?(?: able to)?) ?`
+export const UNABLE = `(?:(?:could|can)(?:n['’]t| not)|cannot|(?:was|were|is|are|am|been|being|be|remains?|proved) (?:un|not (?:yet |immediately |independently )?)able to|(?:wasn|weren|isn|aren)['’]t (?:immediately |independently )?able to|(?:was|were|is|are)(?:n['’]t| not) (?:immediately )?in a position to|ha(?:s|ve|d)(?:n['’]t| not| never) (?:yet )?(?:so far )?(?:been able to|managed to)|ha(?:s|ve|d) (?:so far )?(?:failed|yet) to|(?:is|are|was|were) (?:still )?yet to|failed to|unable to|(?:ha(?:s|ve|d)|with) (?:(?:had )?no|neither the)(?: ready| independent| immediate)? (?:means of|means to|way to|way of|ability to)|without being able to|neither could|nor (?:could|can|was|were)(?: ${WORD}){1,4}?(?: able to)?) ?`
+
+/** What is brought before a court, and taken back or thrown out without a word on what is true. */
+export const SUIT = `(?:charges?|complaints?|lawsuits?|suits?|indictments?)${WHOLE}`
+/** A court or those who sit in it, with what stands before it: "a federal judge", but no ministry of justice. */
+export const A_COURT = `(?:(?!(?:for|of|to|at|in|on|from|with|after|before|outside|when|who|that|and|by|as)\\b)[\\w.’'-]+ ){0,4}?(?:courts?|judges?|justices?(?! (?:minist|depart|secretar))|tribunals?|jury|magistrates?)(?![\\w-]|['’]s)`
 
 /** Verbs for agreeing that a claim is so. */
 export const CONFIRM = verbs(

@@ -21,6 +21,7 @@ export const ASKED_ONLY: readonly CommentRule[] = [
     needs: 'approached contacted asked emailed reached invited messaged called',
     asked: 'subject',
     asksOnly: true,
+    notSubject: '^(the|all|any|local|nearby|village|town|city){0,3} (residents|readers|people|members)$|public$',
     words: `(has|have) been also? (approached|contacted) END|(HAVE|BE) been? being? also? (approached|contacted|asked|emailed|reached out to|invited|messaged|called) (by SIDE{1,6}?)?
       (for UNSTOPPED{0,3}? (comment|comments|response|statement|reaction)|to (comment|respond) (?=END|JOINED|DAY|by|before|last|yesterday|on DAY|on SIDE{0,3}? STORY|to SIDE{0,3}? (STORY|MESSAGE)))`,
   },
@@ -29,13 +30,15 @@ export const ASKED_ONLY: readonly CommentRule[] = [
     says: 'The reporters say that they have asked somebody for comment.',
     example: 'The Evening Courier has contacted the council for comment.',
     outcome: 'no-response',
-    needs: 'comment comments response statement reaction respond reply source sources evidence',
+    needs:
+      'comment comments response statement reaction respond reply source sources evidence contacted approached reached',
     asked: 'inside',
     asksOnly: true,
     byReporters: true,
     words: `((has|have|had|'ve|'s) also?)? ((contacted|approached|asked|reached out to|emailed|written to|wrote to|invited|messaged)
-      (?<who>(?!request|requests) ANY{1,18}?) (for UNSTOPPED{0,3}? (comment|comments|response|statement|reaction|reply|source|sources|evidence)|to (comment|respond))
-      |(sought|requested|seeking) A? SIDE? (comment|comments|response|statement) from (?<who>ANY{1,14}?) (?=END|JOINED|on))`,
+      (?<who>(?!request|requests) ANY{1,18}?) ((by|via|through) SIDE{1,5}?)? (for UNSTOPPED{0,3}? (comment|comments|response|statement|reaction|reply|source|sources|evidence)|to (comment|respond))
+      |(sought|requested|seeking) A? SIDE? (comment|comments|response|statement) from (?<who>ANY{1,14}?) (?=END|JOINED|on))
+      |(?<!it) (has|have|'ve|'s) also? (contacted|approached|reached out to) (?<who>(?!NUMBER) UNSTOPPED{1,8}? (and UNSTOPPED{1,6}?)?) (?=$)`,
   },
   {
     id: 'comments/sent-a-request',

@@ -12,7 +12,7 @@ export const DECLINED: readonly CommentRule[] = [
     asked: 'subject',
     answer: true,
     words: `SAY (?!the? OFFICIAL) SIDE{0,4}? ,? that? ((he|she|it|they) (WOULD_NOT MEANWHILE TALK|(WOULD_NOT|COULD_NOT|MAY_NOT|(does|do|did) not) MEANWHILE COMMENT_ON|(HAVE|would have|offered) NO_MORE (comment|comments|to (add|say)))
-      |it (was|is|would be) ADVERB? INAPPROPRIATE (comment|discuss|speculate|say (more|anything)))`,
+      |it ((was|is|would be) ADVERB? INAPPROPRIATE|would ADVERB? not ADVERB? be ADVERB? (appropriate|right|proper) (for SIDE{1,3}?)? to) (comment|discuss|speculate|say (more|anything)))`,
   },
   {
     id: 'comments/neither-confirmed',
@@ -32,8 +32,20 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'REFER sent',
     asked: 'subject',
     words: `REFER UNSTOPPED{0,5}? (QUESTION|request|requests|comment|comments|calls) ANY{0,12}? (to|back)
-      |refer~ them back|refer~ (me|us|REPORTERS|OUTLET) ((back|on)? to (?!(A|its|his|her|their|the|that) SIDE? (statement|post|report|website))|back)
-      |(directed|redirected|pointed|passed|sent) (me|us|them|REPORTERS) (back|on)? to (?=SIDE{0,4}? (OFFICE|SPOKES|CAP))`,
+      |refer~ (me|us|REPORTERS|OUTLET) ((back|on)? to (?!(A|its|his|her|their|the|that) SIDE? (statement|post|report|website))|back)
+      |(directed|redirected|pointed|passed|sent) (me|us|REPORTERS) (back|on)? to (?=SIDE{0,4}? (OFFICE|SPOKES|CAP))`,
+  },
+  {
+    id: 'comments/referred-them',
+    says: 'Sending those who asked on to somebody else is declining to answer.',
+    example: 'Reporters asked the mill for the ledger. It referred them to the council.',
+    outcome: 'declined',
+    needs: 'REFER',
+    asked: 'subject',
+    whereAsked: 'before',
+    notSubject: 'COURT',
+    words:
+      'refer~ them (back (?!to)|(back|on)? to (?!(A|its|his|her|their|the|that) SIDE? (statement|post|report|website)))',
   },
   {
     id: 'comments/sent-elsewhere',
@@ -64,9 +76,9 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'DECLINE turn~ reject~ rebuff~ withheld withhold reserved brushed waved batted begged spurned',
     asked: 'subject',
     notSubject: 'COURT',
-    words: `(DECLINE|turn~ down|reject~|rebuff~|withheld|withhold|reserved|brushed aside|waved away|batted away|begged off|spurned) MEANWHILE
-      UNSTOPPED{0,6}? (comment (?!SIDE? (card|cards))|comments|interview|interviews|(interview|media|press) (request|requests)|(request|requests) (for|to) SIDE{0,4}? (comment|interview|interviews|interviewed|speak|talk|discuss|information|response)
-      |(invitation|invitations|offer|offers|opportunity) to (comment|respond|reply|be interviewed|speak to REPORTERS|appear on)|QUESTION)`,
+    // "China rejected the comments" is no answer to a reporter.
+    words: `(DECLINE|turn~ down|withheld|withhold|reserved|begged off) MEANWHILE UNSTOPPED{0,6}? (comment (?!SIDE? (card|cards))|comments|REQUEST_TO_TALK|QUESTION)
+      |(reject~|rebuff~|brushed aside|waved away|batted away|spurned) MEANWHILE UNSTOPPED{0,6}? (REQUEST_TO_TALK|question|questions|query|queries)`,
   },
   {
     id: 'comments/request-turned-down',
@@ -97,7 +109,8 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'not unable unwilling reluctant loath disinclined unprepared busy',
     asked: 'subject',
     notSubject: '^(i|we|you)$',
-    words: `(WOULD_NOT|MAY_NOT) MEANWHILE SPEAK|WOULD_NOT (release|publish|hand over|produce|make public) SIDE{1,6}? , citing
+    // "Iran will not discuss its missiles" is policy.
+    words: `(?!will ADVERB{0,2} not discuss OWN) (WOULD_NOT|MAY_NOT) MEANWHILE SPEAK|WOULD_NOT (release|publish|hand over|produce|make public) SIDE{1,6}? , citing
       |COULD_NOT MEANWHILE (comment|discuss|elaborate|speculate|answer UNSTOPPED{0,3}? questions)|does ADVERB? not ADVERB? (comment|speculate|give interviews|discuss)`,
   },
   {
@@ -117,8 +130,9 @@ export const DECLINED: readonly CommentRule[] = [
     outcome: 'declined',
     needs: 'no nothing little',
     asked: 'subject',
-    words:
-      '(HAVE|offer~|made|makes|making|give|gives|gave|giving|provided|provides) NO_MORE (comment|comments|to (say|add))|(said|replied|responded with?|answered) (simply|only|just)? no comment',
+    // "He answered no comment to every question at the police station": asked by the police.
+    words: `(HAVE|offer~|made|makes|making|give|gives|gave|giving|provided|provides) NO_MORE (comment|comments|to (say|add)) (?!(to|during|in|through|throughout) ANY{0,3}? (police|officers|detectives))
+      |(said|replied|responded with?|answered) (simply|only|just)? no comment (?!(to|during|in|through|throughout) ANY{0,6}? (police|officers|detectives|interview|interviews))`,
   },
   {
     id: 'comments/ducked-questions',

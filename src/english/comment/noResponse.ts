@@ -94,7 +94,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'inside',
     words: `(?<!OWN SIDE{0,2}) ((request|requests) to ((speak|talk) (to|with)|interview) (?<who>ANY{1,14}?)|MESSAGE|DEVICE|efforts to get comment|knock|knocks)
       ((seeking|requesting|asking|for UNSTOPPED{0,2}? COMMENT|about|regarding|concerning|on (?!OWN)) SIDE{0,8}?)? ((that|which)? BE? SENT (across|through|by SIDE{1,4}?|on? DAY)?)?
-      ((to|with|for (?!comment|reform)|at|on|(?<=COMMENT) from) (?<who>ANY{1,20}?) ((seeking|requesting|asking|for comment|over) SIDE{0,6}?)? (on? DAY NUMBER?)? (and|but)?)? ,? UNANSWERED (?!for SIDE{0,4}? MINUTES)`,
+      ((to|with|for (?!comment|reform|(?<=call~ for) (A|(?!DETERMINER) LOW))|at|on|(?<=COMMENT) from) (?<who>ANY{1,20}?) ((seeking|requesting|asking|FOR_AN_ANSWER|over) SIDE{0,6}?)? (on? DAY NUMBER?)? (and|but)?)? ,? UNANSWERED (?!for SIDE{0,4}? MINUTES)`,
   },
   {
     id: 'comments/nobody-answered',
@@ -131,21 +131,21 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     says: 'The reporters asked somebody and heard nothing.',
     example: 'The Courier asked the mill about the leak but did not receive a reply.',
     outcome: 'no-response',
-    needs: 'RESPONSE heard',
+    needs: 'RESPONSE heard hear',
     asked: 'inside',
     byReporters: true,
-    words: `(contacted|asked|approached|emailed|wrote to|put SIDE{1,6}? to|sent SIDE{1,6}? to) (?<who>ANY{1,10}?) ((about|for|with|regarding|on|to|several|twice|again) ANY{0,12}?)? ,? (but|and|yet) (HAVE|DO)? ADVERB? (not|never|yet to|no|received no|got no|had no) ADVERB? (receive|received|had|heard|get|got)? (back? SIDE{0,2}? RESPONSE|heard back DONE)`,
+    words: `(contacted|asked|approached|emailed|messaged|called|reached out to|wrote to|put SIDE{1,6}? to|sent SIDE{1,6}? to) (?<who>ANY{1,10}?) ((about|FOR_AN_ANSWER|(?<!SPOKES) for|with|regarding|on|to|several|twice|again) ANY{0,12}?)? ,? (but|and|yet) (we|i)? (HAVE|DO)? ADVERB? (not|never|yet to|failed to|no|received no|got no|had no) ADVERB? (receive|received|had|heard|get|got)? (back? SIDE{0,2}? RESPONSE|(hear|heard) back DONE)`,
   },
   {
     id: 'comments/heard-nothing',
     says: 'The reporters heard nothing from somebody whom they asked.',
     example: 'We have heard nothing back from the mill.',
     outcome: 'no-response',
-    needs: 'nothing not never',
+    needs: 'nothing not never yet fail~',
     asked: 'inside',
     byReporters: true,
-    words:
-      'HAVE? ADVERB? (heard nothing|had nothing|received nothing|got nothing|not heard|never heard) back? from (?<who>ANY{1,12}?) UP_TO',
+    words: `HAVE? ADVERB? (heard nothing|had nothing|received nothing|got nothing|not heard|never heard) back? from (?<who>ANY{1,12}?) UP_TO
+      |(?<!it (HAVE|BE)?) DID_NOT MEANWHILE (hear|heard) back from (?<who>ANY{1,12}?) UP_TO`,
   },
   {
     id: 'comments/no-word-from',
@@ -155,18 +155,20 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     needs: 'no nothing without not nor await awaits awaiting awaited yet waiting',
     asked: 'inside',
     words: `there (BE|HAVE) been? no (answer|reply|response) (at|on) (?<who>ANY{1,10}?) UP_TO|nothing (HAVE|BE) been? heard back? from (?<who>ANY{1,12}?) UP_TO
+      |(there (BE|HAVE) ADVERB? been? no ((immediate|official|public|further|formal){1,2} (response|comment|reaction|word)|comment) (ABOUT_IT from|ABOUT_IT? by (?!BY_THEN))
       |(no|without|not ADVERB? (receive|received|had|heard|get|got) back? (A|any)?|nor (was there|any)|(await|awaits|awaiting|awaited|seeking) A?|yet to (receive|get|hear) back? (A|any)?|still waiting (for|on) A?)
       (immediate|official|public|further|formal|substantive|SIDE)? (response|responses|reply|replies|answer|answers|comment|comments|reaction|reactions|(immediate|official) word|statement)
-      ((BE|HAVE) been? ADVERB? (available|received|forthcoming|given|made))? (on? DAY)? from (?<who>ANY_OF|ANY{1,16}?) (?=END|on (the|this|these|that|what|DAY)|about|to (the|a|our|these|those|its)|at|as of|by|before|when|after|late|early|but|for|despite|in time|and (?!the|its|his|her|a|two|three|some|CAP))`,
+      ((BE|HAVE) been? ADVERB? (available|received|forthcoming|given|made))? (on? DAY)? from) (?<who>ANY_OF|ANY{1,16}?) (?=END|on (the|this|these|that|what|DAY)|about|to (the|a|our|these|those|its)|at|as of|by|before|when|after|late|early|but|for|despite|in time|and (?!the|its|his|her|a|two|three|some|CAP))`,
   },
   {
     id: 'comments/answer-did-not-come',
     says: 'An answer did not come.',
     example: 'The mill’s reply to a list of questions had not arrived by Friday.',
     outcome: 'no-response',
-    needs: 'arrived come received',
+    needs: 'arrived come received forthcoming given',
     asked: 'inside',
-    words: `(answer|answers|reply|replies|response|responses) (to SIDE{1,8}?)? (HAVE not|DO not|never) (arrived|arrive|come|been received|been forthcoming)`,
+    words: `(answer|answers|reply|replies|response|responses) (to SIDE{1,8}?)? (HAVE not|DO not|never) (arrived|arrive|come|been received|been forthcoming)
+      |no (official|immediate|formal)? (response|responses|reply|replies|comment|answer) (BE|HAVE) been? ADVERB? (received|forthcoming|given) (?=END|by BY_THEN|at|as|before|when)`,
   },
   {
     id: 'comments/did-not-return',
@@ -175,7 +177,8 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     outcome: 'no-response',
     needs: 'MESSAGE DOOR up',
     asked: 'subject',
-    notSubject: '(court|tribunal|witness|defendant)',
+    notSubject:
+      '(court|tribunal|witness|defendant)|^((?!of|for) UNSTOPPED){0,2}? (?=LOW) (ruling|decision|law|bill|study|order|judgment|verdict|report) ($|of|on|by|from)',
     words: `(DID_NOT MEANWHILE|neither|nor) (ANSWER|(engage|engaged) with|attend to) (MESSAGES_PUT|UNSTOPPED{0,3}? DOOR)|(DID_NOT MEANWHILE|neither) (pick|picked) up|DID_NOT MEANWHILE (come|came) to (the|OWN) DOOR
       |DID_NOT MEANWHILE (receive|received) UNSTOPPED{0,3}? (call|calls)|met (OUR|PAPER 's|UNSTOPPED{0,3}?) UNSTOPPED{0,3}? (MESSAGE) with silence|(ignored|ignores|ignore|ignoring) MESSAGES_PUT`,
   },
@@ -205,10 +208,11 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     says: 'Somebody has not commented.',
     example: 'The bank has not commented.',
     outcome: 'no-response',
-    needs: 'comment commented commenting RESPONSE',
+    needs: 'comment commented commenting RESPONSE statements',
     asked: 'subject',
-    words:
-      '(?!do not) DID_NOT MEANWHILE (comment|commented|commenting|(issue|issued|make|made|give|given|provide|provided|offer|offered|send|sent) UNSTOPPED{0,3}? (comment|response|responses|reply|replies|answer|answers)|(issue|issued) UNSTOPPED{0,3}? statement)',
+    words: `(?!do not) DID_NOT MEANWHILE (comment|commented|commenting|(issue|issued|make|made|give|given|provide|provided|offer|offered|send|sent) UNSTOPPED{0,3}? (comment|response|responses|reply|replies|answer|answers)
+      |(have|had) (A|any|immediate|further|public|official){0,2} (comment|comments)|(issue|issued) UNSTOPPED{0,3}? statement
+      |(issue|issued|make|made|release|released|give|given|put out) (A|any|OWN|own|official|public|formal|written|press|media|further|immediate|joint|detailed){0,3} (statement|statements) (?!of|(to|with) the? OFFICIAL|in court))`,
   },
   {
     id: 'comments/did-not-respond',
@@ -227,7 +231,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     outcome: 'no-response',
     needs: 'RESPOND back revert reverted react reacted',
     asked: 'subject',
-    notSubject: '(^|LOW) PATIENT$',
+    notSubject: '(^|LOW) PATIENT$|^UNSTOPPED{0,4}? MESSAGE SENT? to',
     words: `(DID_NOT MEANWHILE|nor HAVE?|neither|not) (RESPOND|revert|reverted|COME back) (ADVERB|on? DAY|in time){0,3} (to THE_CLAIMS|DONE)
       |DID_NOT MEANWHILE (react|reacted) (to THE_CLAIMS|to UNSTOPPED{0,3}? STORY|DONE)`,
   },

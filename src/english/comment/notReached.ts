@@ -12,8 +12,8 @@ export const NOT_REACHED: readonly CommentRule[] = [
     asked: 'inside',
     words: `(attempt|attempts|effort|efforts|bid|bids) (by SIDE{1,6}?)? (on? DAY)? (to|at) (REACH|track down|tracking down|(speak|speaking|talk|talking) (to|with)|get (hold of|through to|in touch with)
       |(get|obtain|obtaining|seek|elicit|secure|solicit) UNSTOPPED{0,3}? (COMMENT|word) (from|of)|(get|obtain|seek|secure|have|elicit) (?=(OWN|SIDE{1,6}? 's) (COMMENT)))
-      (?<who>ANY{1,20}?) (for (comment|UNSTOPPED{1,3}? COMMENT)|by (phone|telephone|email|text) SIDE{0,4}?|on? DAY|(through|via) SIDE{1,6}?){0,2} ,?
-      ((HAVE|BE|proved|proving) been? (ADVERB|so far|proved)? (FRUITLESS|not (successful|fruitful)|in vain|to no avail|rebuffed)|HAVE? (so far)? (failed|came to nothing|come to nothing|went nowhere|gone nowhere|did not succeed|met with no success|(yielded|bore|borne|produced) no SIDE|(yielded|produced) nothing|drew A? (blank|blanks)|got nowhere|did not (bear fruit|yield|succeed)))`,
+      (?<who>ANY{1,20}?) (for UNSTOPPED{0,3}? COMMENT|by (phone|telephone|email|text) SIDE{0,4}?|on? DAY|(through|via) SIDE{1,6}?){0,2} ,?
+      ((HAVE|BE|proved|proving) been? (ADVERB|so far|proved|proven){0,2} (FRUITLESS|not ADVERB? (successful|fruitful)|in vain|to no avail|rebuffed)|HAVE? (so far)? (failed|came to nothing|come to nothing|went nowhere|gone nowhere|did not succeed|met with no success|(yielded|bore|borne|produced) no SIDE|(yielded|produced) nothing|drew A? (blank|blanks)|got nowhere|did not (bear fruit|yield|succeed)))`,
   },
   {
     id: 'comments/could-not-reach',
@@ -23,7 +23,8 @@ export const NOT_REACHED: readonly CommentRule[] = [
     needs: 'reach contact locate trace track get make speak talk find',
     asked: 'inside',
     byReporters: true,
-    words: `(COULD_NOT|(was|BE|proved) (not ADVERB? possible|impossible) to|HAVE not been (able|possible) to|did not manage to|failed to
+    words: `COULD_NOT ADVERB? (find|locate) (A|any|the)? (SIDE{0,2}? (number|numbers)|contact (details|information)) for (?<who>ANY{1,12}?) UP_TO
+      |(COULD_NOT|(was|BE|proved) (not ADVERB? possible|impossible) to|HAVE not been (able|possible) to|did not manage to|failed to
       |(tried|attempted) (but failed|unsuccessfully|in vain|without success|several times|repeatedly) to) ADVERB?
       (reach|contact|locate|trace|track down|get (hold of|in touch with|through to)|make contact with|(speak|talk) (to|with)) (?<who>(?!SIDE{0,3}? GOAL) ANY{1,18}?)
       (?=END|for (comment|A? SIDE)|by (phone|telephone|email|text)|on? DAY|before|at (a|the) (number|address)|and|but|despite|to (ask|seek|verify|confirm)|through|via)
@@ -37,7 +38,7 @@ export const NOT_REACHED: readonly CommentRule[] = [
     needs: 'reached contacted traced tracked found located',
     asked: 'subject',
     notSubject:
-      '(?!IN_A_NAME (homes|house|fund|funds|payments)) GOAL ($|,|of|on|in|at|for|with|between|near|that|over|to)|^(it|this|that)$',
+      '(?!IN_A_NAME (homes|house|fund|funds|payments)) GOAL ($|,|of|on|in|at|for|with|between|near|that|over|to)|^(it|this|that)$|(number|numbers|details|information) listed? for',
     words:
       'COULD_NOT MEANWHILE be? ADVERB? (reached|contacted|traced|tracked down|(found|located) (?=for comment|END|by (the|our))) FOR_COMMENT',
   },
@@ -67,10 +68,20 @@ export const NOT_REACHED: readonly CommentRule[] = [
     says: 'No number or address of somebody could be found.',
     example: 'No contact details could be found for the trader.',
     outcome: 'not-reached',
-    needs: 'details number numbers address',
+    needs: 'details number numbers address information',
     asked: 'inside',
-    words:
-      'no SIDE{0,2}? (details|number|numbers|address) (could be (found|traced|located) for (?<who>ANY{1,12}?) UP_TO|for (?<who>ANY{1,12}?) could be (found|traced|located))',
+    words: `no SIDE{0,2}? (details|number|numbers|address) (could be (found|traced|located) for (?<who>ANY{1,12}?) UP_TO|for (?<who>ANY{1,12}?) could be (found|traced|located))
+      |(DEVICE|contact|listed|working|valid|A) (number|numbers|details|information) listed? for (?<who>ANY{1,12}?) COULD_NOT ADVERB? be? ADVERB? (found|located|traced|determined)`,
+  },
+  {
+    id: 'comments/lawyer-not-known',
+    says: 'It could not be found out who might answer for somebody.',
+    example: 'It was not immediately clear if the miller had a lawyer who could comment.',
+    outcome: 'not-reached',
+    needs: 'attorney attorneys lawyer lawyers counsel solicitor representation',
+    asked: 'inside',
+    words: `it (BE ADVERB? (unclear|unknown)|(BE|could|'s) ADVERB? not (ADVERB|be){0,2} (clear|known|determined)) (if|whether) (?<who>(?!there) ANY{1,10}?) ((had|has|have) (ADVERB|retained|hired|obtained|secured|A|any|legal){0,4}|BE ADVERB? represented by (A|any)?) (attorney|attorneys|lawyer|lawyers|counsel|solicitor|representation) (who|to) ANY{0,3}? (comment|speak|respond|answer)
+      |(records DO not ADVERB? list (A|any) (attorney|attorneys|lawyer|lawyers)|no (attorney|lawyer) BE ADVERB? listed) for (?<who>ANY{1,10}?) (who|to) ANY{0,3}? (comment|speak|respond|answer)`,
   },
   {
     id: 'comments/unreachable',

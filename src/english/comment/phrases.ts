@@ -28,19 +28,38 @@ export const PHRASES = {
   NOT_OTHERS: `(?!(any|all|both|some|several|most|repeated|numerous|multiple|of|two|three){0,3} OWN)(?!UNSTOPPED{0,4}? (?!REPORTER) LOW 's)`,
   NOT_FROM_OTHERS:
     '(?!(for SIDE{1,3}?)? from (?!SIDE{0,4}? REPORTER) DETERMINER{0,2} (?!DETERMINER) LOW)(?!to the editor)',
-  MESSAGES_PUT: 'NOT_OTHERS UNSTOPPED{0,8}? MESSAGE NOT_FROM_OTHERS',
+  /** "Calls for a ceasefire", "requests to meet the families": demands, which no reporter makes. */
+  DEMANDS: `(call~ for (?!UNSTOPPED{0,4}? (COMMENT|documents|records|data|figures|copy|copies|evidence)|FOR_A_WHILE)
+    |request~ for (?!UNSTOPPED{0,4}? (COMMENT|RESPONSE|(?!review~) DETAIL|input|position|logs|files|minutes|accounts|papers|correspondence|invoices|receipts|transcript~|video|recording~|photographs)|FOR_A_WHILE)
+    |call~ to (?!TO_SOMEBODY|comment|be interviewed) LOW
+    |request~ to (?!TO_SOMEBODY|ADVERB? (COMMENT|be (interviewed|quoted)|speak|talk|respond|discuss|explain|elaborate|see|inspect|read|visit|film|clarify|confirm|verify|provide|share|disclose)) LOW)`,
+  FOR_A_WHILE:
+    '((this|our) (story|article|report|investigation|piece)|UNSTOPPED{0,3}? (hours|days|weeks|months|years))',
+  TO_SOMEBODY:
+    '(DETERMINER|REPORTER|(company|city|county|state|school|party|union|hospital|team)? (DEVICE|OFFICE|OFFICIAL|SPOKES|officials|relatives|staff))',
+  MESSAGES_PUT:
+    'NOT_OTHERS ((?!DEMANDS|(radio|emergency|distress|mayday) (call~|message~)) UNSTOPPED){0,8}? (?!DEMANDS) MESSAGE NOT_FROM_OTHERS',
   BY_REPORTERS: '(?!(by|with) the? OFFICIAL)(?!(A|any|the) GOAL)',
   ASKED_THINGS:
     '(NOT_OTHERS UNSTOPPED{0,6}? (QUESTION|(request|requests) (for (UNSTOPPED{0,2}? COMMENT|information)|from)|STORY) NOT_FROM_OTHERS|us|REPORTERS|OUTLET (?=END|on? DAY))',
   REQUEST: '(request|requests|invitation|invitations)',
+  REQUEST_TO_TALK: `(interview|interviews|(interview|media|press) (request|requests)|(request|requests) (for|to) SIDE{0,4}? (comment|interview|interviews|interviewed|speak|talk|discuss|information|response)
+    |(invitation|invitations|offer|offers|opportunity) to (comment|respond|reply|be interviewed|speak to REPORTERS|appear on))`,
+  /** "On the strike", "to the report", but not "to a request from the paper". */
+  ABOUT_IT: '((on|about|to|over|regarding) (?!UNSTOPPED{0,5}? MESSAGE) SIDE{1,9}?)',
+  /** What follows "by" and is a time. */
+  BY_THEN:
+    '(DAY|NUMBER|deadline|press|publication|late|early|noon|midday|midnight|last|then|now|yesterday|the (time|end|deadline))',
   THE_CLAIMS: 'NOT_OTHERS UNSTOPPED{0,3}? CLAIM',
 
   /** Several of whom none answered: "Arco, Bolt or Corvid". */
   ANY_OF: 'SIDE{1,8}? (, SIDE{1,8}?){0,6} ,? (or|nor) SIDE{1,6}?',
+  /** "For comment", "for his comments", "for any further reaction". */
+  FOR_AN_ANSWER: 'for (A|any|OWN|further|immediate|more|official|public|possible){0,2} COMMENT',
   /** Where the words for somebody end. */
-  UP_TO: '(?=END|TIME|JOINED|when|for comment|seeking)',
+  UP_TO: '(?=END|TIME|JOINED|when|FOR_AN_ANSWER|seeking)',
   /** Where a verb of answering ends: a mark, a time, another verb. */
-  DONE: '(?=END|JOINED|TIME|either|for comment|DAY|when|with (a|any) (comment|answer|statement|reply|response))',
+  DONE: '(?=END|JOINED|TIME|either|FOR_AN_ANSWER|DAY|when|with (a|any) (comment|answer|statement|reply|response))',
   /** Behind a verb of being reached, where it is a reporter's reaching. */
   FOR_COMMENT: `(?=END|for|JOINED|DAY|ADVERB|yesterday|today|tonight|last|this|late|early|despite|in time|when|before|after|until|as (OWN|calls)
     |(on|over|via|through) (DAY|email|(the|his|her|their|a)? (phone|telephone|mobile|weekend)|OWN|LOW phone)|on SIDE{1,3} (phone|number|mobile)
@@ -49,8 +68,8 @@ export const PHRASES = {
   ANSWERED_THERE:
     '(picked up|(answered|answers|answer|came|responded|replied|returned) to? UNSTOPPED{0,4}? (DOOR|MESSAGE))',
   /** Of calls and messages: that they came to nothing. */
-  UNANSWERED: `(initially|mostly|largely|ADVERB)? ((HAVE|BE) been? (seen|read|delivered|opened|received|acknowledged|marked as read) ,? but SIDE? (unanswered|(not|never) (answered|replied to|responded to|returned|acknowledged))
-    |(HAVE|BE) ADVERB{0,2} (not|never|yet to be) been? ADVERB{0,2} (returned|answered|picked up?|acknowledged|responded to|replied to)
+  UNANSWERED: `(initially|mostly|largely|ADVERB)? ((HAVE|BE) been? (seen|read|delivered|opened|received|acknowledged|marked as read) ,? but SIDE? (unanswered|(not|never) (answered|replied to?|responded to?|returned|acknowledged))
+    |(HAVE|BE) ADVERB{0,2} (not|never|yet to be) been? ADVERB{0,2} (returned|answered|picked up?|acknowledged|responded to?|replied to?)
     |(HAVE|BE) been? ADVERB{0,2} left? (unanswered|unreturned|unacknowledged|ignored)
     |(HAVE|BE)? been? (met|greeted|answered) (with|by)? ((no|only) SIDE? (RESPONSE|silence)|silence)
     |HAVE? (went|goes|gone|remain|remains|remained|stayed|lay|sat|rang|rings|ring) (straight|directly|to|ADVERB)? (unanswered|unreturned|unacknowledged|unheeded|unread|unopened|nowhere|(in|into|to)? voicemail|without A? RESPONSE)
@@ -69,9 +88,9 @@ export const PHRASES = {
     |(engage (with|END)|(cooperate|bite|play ball|go there) END)|(express|pronounce) (himself|herself|itself|themselves)|take A (position|stand|stance) on|rise to|(meet|see|receive) (me|us|REPORTERS)|(open|come to) (the|OWN) SIDE? (door|phone|telephone)
     |(allow|permit|let) (interviews|A interview|(me|us|REPORTERS) (to|in|see|speak|interview|film|visit) (?!END))|answer NOT_OTHERS UNSTOPPED{0,6}? (QUESTION|MESSAGE) (?!ANY{0,5}? OFFICIAL)|answer DONE
     |take UNSTOPPED{0,4}? (call|calls|question|questions))`,
-  TALK: '(be speaking|be talking|speak|talk) (?=END|JOINED|TIME|when|further|publicly|openly|about|of|(to|with) REPORTERS|(to|with) the? CAP{1,4} DONE)',
+  TALK: '(be speaking|be talking|speak|talk) (?!at (the|A|this|next|CAP) (?!time|moment|stage|point|present|scene|door|gate)) (?=END|JOINED|TIME|when|further|publicly|openly|about|of|(to|with) REPORTERS|(to|with) the? CAP{1,4} DONE)',
   SPEAK: `(COMMENT_ON|TALK|say (?!hello|goodbye|sorry|yes|no|grace|thank|a prayer|OWN|another)
-    |name (?!(names|as) END)|identify|disclose|reveal|divulge|specify|confirm|deny|explain|describe|detail|characterise|characterize|clarify|quantify
+    |name (?!(names|as) END)|identify (?!himself|herself|themselves|itself)|disclose|reveal|divulge|specify|confirm (?!UNSTOPPED{0,4}? (nominee|nominees|nomination|nominations))|deny|explain|describe|detail|characterise|characterize|clarify|quantify
     |(give|provide|share|offer|supply) (?!OWN SIDE? (name|names|surname)) UNSTOPPED{0,5}? DETAIL
     |address (?=SIDE{0,4}? (QUESTION|STORY|WH))|make SIDE{1,8}? available|be quoted on)`,
   INAPPROPRIATE: '(inappropriate|not appropriate|premature|improper|wrong|too early|too soon) (for SIDE{1,3}?)? to',

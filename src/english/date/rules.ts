@@ -378,8 +378,9 @@ export const DATE_RULES: readonly DateRule[] = [
     id: 'dates/same',
     says: 'The day, week, month or year of the time that the text gave just before.',
     example: 'The gate shut in March 2024. That month [S:the minister] [C:said] [T:it was open].',
-    words: '(?:that|(?:that|the) (?:same|very)) (?<unit>day|morning|afternoon|evening|night|week|month|year)',
-    time: groups => ({ kind: 'later', unit: unitOf(groups.unit).unit, count: 0 }),
+    words:
+      '(?:(?:that|(?:that|the) (?:same|very)) (?<unit>day|morning|afternoon|evening|night|week|month|year)|(?:earlier|later) (?:on )?in the (?<unit2>day))',
+    time: groups => ({ kind: 'later', unit: unitOf(groups.unit ?? groups.unit2).unit, count: 0 }),
   },
   {
     id: 'dates/at-the-time',

@@ -13,7 +13,6 @@ export const NO_NEGATION_BEFORE: ReadonlySet<string> = new Set([
   'simply',
   'least',
   'doubt',
-  'longer',
 ])
 
 /** Nor before these with *than* behind them, which set a bound: "*no more than* $300", "not *later than* noon". Lower case. */
@@ -23,7 +22,7 @@ export const BOUNDS: ReadonlySet<string> = new Set(
 
 /** Words through which a negation goes on to what they are of: "not a *trace* of mercury", "no *plans* to close". Lower case. */
 export const NEGATION_PASSES: ReadonlySet<string> = new Set(
-  `trace traces sign signs record records mention knowledge basis evidence hint hints indication indications plan plans intention proof reason need word question talk single given granted got received show shown shows prove proves proved proven`.split(
+  `trace traces sign signs record records mention knowledge basis evidence hint hints indication indications plan plans intention proof reason need word question talk single given granted got received show shown shows prove proves proved proven longer`.split(
     ' ',
   ),
 )

@@ -46,14 +46,21 @@ export const FOUND_FALSE = new RegExp(
   'iu',
 )
 
+/** What is called so, and not what is fought or spread: "this is *Russian disinformation*". */
+const DISINFORMATION = `(?:(?:pure|sheer|total|deliberate|dangerous|malicious|\\p{L}+(?:ian|ese)) )?(?:mis|dis)information`
+/** Not after what is done with a forgery: "*used* fake documents". */
+const NO_DEED = `(?<!\\b(?:mak(?:e|es|ing)|made|us(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|suppl(?:y|ies|ied|ying)|submit(?:s|ted|ting)?|against|combat|fight|curb|tackle|detect|remov(?:e|es|ed|ing)|bans?|banned|banning) (?:an? |some )?)`
+
 /** Words that reject what was told before and do not say it again: "*That is not true*", "*the claim has no basis*", "*false rumours*". */
 export const REJECTS_IT = new RegExp(
   [
     `\\b(?:that|this|it|which|they|these|those|everything|nothing|none of (?:it|this|that)|what \\p{L}+ \\p{L}+|${CLAIM_NOUNS}\\b[^.;]{0,60}?)(?: itself)? ${BE} ${FALSE_WORDS}(?! (?:that|to|if|on|in)\\b)`,
     `\\b(?:none of (?:it|this|that|them)|nothing (?:in|of|about) (?:it|this|that|the \\p{L}+)|not a word of (?:it|this|that)) ${BE} (?:true|correct|right|real|accurate)\\b`,
     `\\b(?:has|have|had) no (?:basis|foundation|truth)\\b`,
-    `\\b(?:false|fake|unfounded|baseless|malicious|bogus) (?:online )?(?:${CLAIM_NOUNS}|news|alarm)\\b`,
-    `\\b(?:mis|dis)information\\b`,
+    `${NO_DEED}\\b(?:false|fake|unfounded|baseless|malicious|bogus) (?:online )?(?!(?:accounts?|documents?|letters?|memos?)\\b)(?:${CLAIM_NOUNS}|news|alarm)\\b`,
+    `\\b(?:it|this|that|these|those|they|which|all|everything|${CLAIM_NOUNS}\\b[^.;]{0,60}?)(?: itself)?(?: ${BE}|['’](?:s|re)) ${SURELY}${DISINFORMATION}\\b`,
+    `\\b(?:call|label|brand|describ|dismiss|reject|denounc)(?:s|ed|l?ing|led|es)? (?:it|this|that|them|the (?:\\p{L}+ )?${CLAIM_NOUNS}) (?:as )?[“"‘']?${DISINFORMATION}\\b`,
+    `^[“"‘']?${DISINFORMATION}[”"’'.!]*$`,
     `\\b(?:there (?:is|was)|contains?) (?:no|not a (?:word|grain) of) truth\\b`,
     `\\b(?:denied|denies|denying|dismissed|dismisses|rejected|rejects|rebutted|debunked) (?:it|this|that|them|the (?:\\p{L}+ )?${CLAIM_NOUNS})\\b`,
     `\\b(?:call|label|brand|describ|dismiss|reject|rubbish|denounc|slam)(?:s|ed|l?ing|led|es|ing)? (?:it |this |that |them )?(?:as )?[“"‘']?${FALSE_WORDS}`,
@@ -65,7 +72,7 @@ export const REJECTS_IT = new RegExp(
 
 /** Words that doubt it without rejecting it. */
 export const DOUBTS_IT = new RegExp(
-  `\\b(?:doubt(?:s|ed|ful)? (?:it|this|that|whether|the (?:\\p{L}+ )?${CLAIM_NOUNS})|cast(?:s|ing)? doubt on|(?:scepti|skepti)cal|hard to believe|too good to be true|${CLAIM_NOUNS} (?:look|seem|appear)(?:s|ed)? (?:\\p{L}+ )?(?:doubtful|dubious|unlikely|odd|false|fake))\\b`,
+  `\\b(?:(?<!(?:\\b(?:no|nobody|no one|not|never|without|beyond|little)|n['’]t)(?: (?:an?|any|all|reasonable|real))? )doubt(?:s|ed|ful)? (?:it|this|that|whether|the (?:\\p{L}+ )?${CLAIM_NOUNS})|cast(?:s|ing)? doubt on|(?:scepti|skepti)cal|hard to believe|too good to be true|${CLAIM_NOUNS} (?:look|seem|appear)(?:s|ed)? (?:\\p{L}+ )?(?:doubtful|dubious|unlikely|odd|false|fake))\\b`,
   'iu',
 )
 

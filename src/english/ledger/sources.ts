@@ -19,6 +19,10 @@ export const PRONOUN = /^(?:he|she|it|they|this|that|who|which|one)$/i
 export const SOCIAL =
   /\b(?:posts?|tweets?|thread|messages?|voice notes?|videos?|clips?|screenshots?|memes?|viral|facebook|twitter|instagram|tiktok|telegram|mastodon|reddit|youtube|weibo|whatsapp|social media|bluesky|x account|on x|account named|forum user|users?)\b/i
 
+/** Who speaks for a network, or for a body of such a name, is no post: "a TikTok *spokesperson*", "a Post Office *spokesman*"; not "a post by a spokesman". */
+export const SPOKESPERSON =
+  /^(?:(?!(?:by|from|of|on|in)\b)[\p{L}\p{N}.&’'-]+ ){0,5}?spokes(?:man|woman|person|people)\b/iu
+
 /** An account on a network. */
 export const HANDLE = /@[\p{L}\p{N}_][\p{L}\p{N}_.]*[\p{L}\p{N}_]/u
 
@@ -71,4 +75,4 @@ export const SOMEBODY =
 
 /** Documents that one may read as well as another. */
 export const DOCUMENT =
-  /\b(?:ruling|judg(?:e)?ment|verdict|documents?|filings?|indictment|report|study|paper|letter|memo|e-?mails?|survey|poll|audit|court papers|affidavit|complaint|lawsuit|minutes|transcript|data|figures|statistics|list|register|records?|statement|press release|release|notice|order|law|bill|contract|treaty|map|log)\b/i
+  /\b(?:ruling|judg(?:e)?ment|verdict|documents?|filings?|indictment|report|study|paper|letter|memo|e-?mails?|survey|poll|audit|court papers|affidavit|complaint|lawsuit|minutes|transcript|data(?! (?:protection|privacy|commissioner|regulator|watchdog|scientist)s?\b)|figures|statistics|list|register|records?|statement|press release|release|notice|order|law(?! (?:enforcement|firm|professor|lecturer|school)s?\b)|bill|contract|treaty|map|log)\b/i

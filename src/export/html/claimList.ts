@@ -68,7 +68,7 @@ function facts({ record, parties, prefix }: Shown, attribution: Attribution): Ma
   const judged = record.checks.flatMap((check, index): Value[] =>
     check.about.includes(id)
       ? [
-          markup`<a href="#${prefix}-check-${index + 1}">${checkWord(check)}</a> by ${parties.get(check.by ?? '')?.name ?? 'the report'}`,
+          markup`<a href="#${prefix}-check-${index + 1}">${checkWord(check)}</a> by ${parties.get(check.by ?? '')?.name ?? (words(text, check.who) || 'the report')}`,
         ]
       : [],
   )

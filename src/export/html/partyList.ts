@@ -19,7 +19,7 @@ function item(shown: Shown, party: Party): Markup {
   const told = items.filter(({ attribution }) => attribution.addressee?.party === party.id)
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['Vouches for', role(is => is === 'originator')],
-    ['Relays', role(is => is !== 'originator')],
+    ['Relays', role(is => is === 'relay')],
     ['Was told', told.map(({ attribution }) => attribution.id)],
   ]
   const lists = facts.flatMap(([name, ids]) => {

@@ -34,6 +34,6 @@ export function isProper(text: string): boolean {
   return (
     capital(words[0]) &&
     (capital(words.at(-1)) || (words.length > 1 && /^\d+$/.test(words.at(-1) ?? ''))) &&
-    words.every(word => capital(word) || /^(?:of|for|the|and|de|du|la|le|von|van|al|in|on|&|[\d.]+)$/.test(word))
+    words.every(word => capital(word) || /^(?:of|for|the|and|de|der|du|la|le|von|van|al|in|on|&|[\d.]+)$/.test(word))
   )
 }

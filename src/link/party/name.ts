@@ -156,7 +156,9 @@ function describes(text: string): boolean {
   const isOwned = words.some(word => /['’]s?$/.test(word)) && isOffice(words.at(-1))
   // "The Returning Officer"
   const isTitled = ARTICLE.test(text) && isOffice(words.at(-1))
-  return isOffice(words[0]) || isOwned || isTitled || (ARTICLE.test(text) && words.length === 1)
+  // "the Lagos State Commissioner for Health"
+  const isHolder = words.some((word, i) => i > 0 && isOffice(word) && /^(?:of|for)$/.test(words[i + 1] ?? ''))
+  return isOffice(words[0]) || isOwned || isTitled || isHolder || (ARTICLE.test(text) && words.length === 1)
 }
 
 /** A name after a comma may be the person just described or the place where they are. */

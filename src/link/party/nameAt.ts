@@ -81,6 +81,11 @@ export function nameAt(
       to++
       continue
     }
+    // "Ursula von der Leyen"
+    if (to > at && NAME_PARTICLES.has(token.low) && NAME_PARTICLES.has(next?.low ?? '') && capital(words[to + 2])) {
+      to += 2
+      continue
+    }
     // "Department of the Interior"
     if (to > at && organised && token.low === 'of' && next?.low === 'the' && capital(words[to + 2])) {
       to += 2

@@ -63,18 +63,32 @@ export function personal(text: string, aged = false): Personal | null {
   while (
     from > 0 &&
     (capital(tokens[from - 1]) ||
-      (NAME_PARTICLES.has(low(tokens[from - 1])) && from < tokens.length && capital(tokens[from - 2])))
+      (NAME_PARTICLES.has(low(tokens[from - 1])) &&
+        from < tokens.length &&
+        (capital(tokens[from - 2]) || (NAME_PARTICLES.has(low(tokens[from - 2])) && capital(tokens[from - 3])))))
   )
     from--
   if (from === tokens.length) return null
   // "Vector’s Tim Ohlsson" is a person of Vector’s.
   const owner = tokens.findLastIndex(token => /['’]s?$/.test(token))
   if (owner >= from && owner < tokens.length - 1) {
-    if (tokens.length - owner !== 3 || !GIVEN_NAMES.has(low(tokens[owner + 1]))) return null
+    const rest = tokens.slice(owner + 1)
+    // "Arden's President Ida Brandt"
+    const office = rest.findLastIndex(token => TITLES.get(low(token)) === 'office')
+    const isNamed = office >= 0 && rest.length > office + (PARTY_NOUNS.get(low(rest.at(-1))) === 'person' ? 2 : 1)
+    if (!isNamed && (rest.length !== 2 || !GIVEN_NAMES.has(low(rest[0])))) return null
     from = owner + 1
   }
   let titled = -1
   for (let i = from; i < tokens.length - 1; i++) if (TITLES.has(low(tokens[i]))) titled = i
+  // "Sgt. Dean Tarr" is called Dean and no dean.
+  if (
+    titled > from &&
+    titled === tokens.length - 2 &&
+    GIVEN_NAMES.has(low(tokens[titled])) &&
+    TITLES.has(low(tokens[titled - 1]))
+  )
+    titled--
   // "Co-founder Lucia Marsh": the noun that opens a sentence has its capital from there.
   const opens = tokens.length === 3 && PARTY_NOUNS.get(low(tokens[0])) === 'person'
   if (titled < 0 && from === 0 && (opens || PARENT_OF.test(low(tokens[0])))) titled = 0
@@ -201,7 +215,7 @@ const PLACE_BEGINS =
 /** "Secretary for Education Ho Wing-lam": the name after the field of an office. */
 function officer(text: string): Personal | null {
   const [, office = '', field = '', name = ''] =
-    /^((?:\p{Lu}[\p{L}-]+ )*?(\p{Lu}[\p{L}-]+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+ |and |, )+)(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)$/u.exec(
+    /^((?:\p{Lu}[\p{L}.'’-]+ )*?(\p{Lu}[\p{L}-]+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+ |and |, )+)(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)$/u.exec(
       text,
     ) ?? []
   if (TITLES.get(low(field)) !== 'office' && PARTY_NOUNS.get(low(field)) !== 'person') return null

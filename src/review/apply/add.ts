@@ -1,5 +1,5 @@
 import { BY_HAND } from '../../english/reviews.ts'
-import type { Attribution } from '../../record/record.ts'
+import type { Attribution, Span } from '../../record/record.ts'
 import type { Add } from '../../record/review.ts'
 import { decide } from '../decide.ts'
 import type { Draft } from '../draft.ts'
@@ -10,6 +10,8 @@ import { whoIs } from './whoIs.ts'
 export function add(draft: Draft, { source, cue, content, addressee, party }: Add, number: number): Draft | string {
   if (cue.length === 0) return 'an attribution has a cue'
   if (content.length === 0) return 'an attribution has a content'
+  const known = draft.attributions.find(one => same(one.cue, cue) && same(one.content, content))
+  if (known) return `these words are ${known.id} already`
   const sole = (spans: Add['source']) => {
     const there = draft.parties.filter(({ mentions }) => overlap(mentions, spans))
     return there.length === 1 ? (there[0]?.id ?? null) : null
@@ -35,4 +37,11 @@ export function add(draft: Draft, { source, cue, content, addressee, party }: Ad
   const first = ({ cue }: Attribution) => cue[0]?.start ?? 0
   const attributions = [...is.draft.attributions, one].sort((a, b) => first(a) - first(b))
   return decide({ ...is.draft, attributions, moved: new Set(draft.moved).add(one.id) }, one.id, 'added')
+}
+
+function same(some: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end }, place) => others[place]?.start === start && others[place]?.end === end)
+  )
 }

@@ -1,3 +1,4 @@
+import { PRONOUNS } from '../../english/pronouns.ts'
 import type { Party } from '../../record/record.ts'
 import type { Split } from '../../record/review.ts'
 import type { Draft } from '../draft.ts'
@@ -19,15 +20,21 @@ export function split(draft: Draft, { party, mentions, name }: Split, number: nu
   if (stays.length === 0) return `${party} would have no mention left`
   const { text } = draft.report
   const first = mentions[0]
+  const called = first ? text.slice(first.start, first.end) : ''
   const other: Party = {
     id: `pr${number}`,
-    name: name ?? (first ? text.slice(first.start, first.end) : ''),
+    name: name ?? called,
     kind: one.kind,
-    named: name === undefined ? one.named : true,
+    named: name !== undefined || (one.named && isName(called)),
     mentions: one.mentions.filter(isMoved),
   }
   const parties = draft.parties.flatMap(each => (each.id === party ? [{ ...one, mentions: stays }, other] : [each]))
   return withParties({ ...draft, parties }, (id, words) =>
     id === party && overlap(other.mentions, words) && !overlap(stays, words) ? other.id : id,
   )
+}
+
+/** "She" and "the keeper" name nobody. */
+function isName(words: string): boolean {
+  return !PRONOUNS.has(words.toLowerCase()) && /\p{Lu}/u.test(words.replace(/^(?:the|an?)\s/i, ''))
 }
