@@ -315,6 +315,16 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   const isOne = a.outlet === one.outlet && b.outlet === other.outlet ? oneOutlet : sameOutlet
   if (a.kind === 'unnamed' && b.kind === 'unnamed' && isOne(a.outlet, b.outlet))
     return { code: 'cites', evidence: both }
+  if (a.kind === 'unnamed' && b.kind === 'unnamed') {
+    // "A diver told Ruth Adeyemi, she said": whom she heard it from, she alone can tell, whoever prints it.
+    if (handsOf(a).some(one => handsOf(b).some(other => sameSpeaker(one, other))))
+      return { code: 'same-originator', evidence: both }
+    const { start, end } = b.statement.sentence
+    const credit = other.names.find(
+      ({ name, span }) => span.start >= start && span.end <= end && name !== other.outlet && sameOutlet(name, a.outlet),
+    )
+    if (credit !== undefined) return { code: 'cites', evidence: [at(b, credit.span)] }
+  }
   if (a.kind === 'wire' && b.kind === 'wire' && sameOutlet(a.outlet, b.outlet))
     return { code: 'credited', evidence: both }
   if (a.kind === 'own' && b.kind === 'own' && one.outlet !== undefined && one.outlet === other.outlet)
@@ -326,6 +336,11 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   if (copy.copied >= SAME_TEXT && alike)
     return { code: 'same-text', evidence: copy.spans.flatMap(([x, y]) => [at(a, x), at(b, y)]) }
   return restated(a, b, one, other, at) ?? restated(b, a, other, one, at)
+}
+
+/** Those with a name through whom it came. */
+function handsOf({ statement }: Ground): readonly Voice[] {
+  return statement.chain.filter(({ role, kind, named }) => role === 'relay' && kind === 'person' && named)
 }
 
 const own = ({ kind }: Ground) => kind === 'own' || kind === 'wire'

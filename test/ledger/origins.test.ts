@@ -256,6 +256,31 @@ test('who speaks for a network is no post on it', async () => {
   assert.deepEqual(await groups(records), ['a+b', 'c'])
 })
 
+test('whom one named person heard it from is one origin, and so is a source of an outlet that the sentence credits', async () => {
+  const diver = { kind: 'person', named: false } as const
+  const through = (id: string, source: string, outlet: string) =>
+    made(
+      id,
+      `${source} said a diver had told her that ${CLAIM}. ${REST[id]}`,
+      [
+        { source, cue: 'said', content: `a diver had told her that ${CLAIM}`, party: { name: 'Ruth Adeyemi' } },
+        { source: 'a diver', cue: 'had told', content: CLAIM, party: diver, within: 1 },
+      ],
+      { outlet },
+    )
+  assert.deepEqual(
+    await groups([through('a', 'Ruth Adeyemi', 'The Sentinel'), through('b', 'Dr Ruth Adeyemi', 'Channel Nine')]),
+    ['a+b'],
+  )
+  const said = (id: string, tail: string, outlet: string) =>
+    report(id, 'A diver said that ', tail, telling('A diver', diver), { outlet })
+  assert.deepEqual(
+    await groups([said('a', '', 'The Sentinel'), said('b', ', the Sentinel reported', 'Channel Nine')]),
+    ['a+b'],
+  )
+  assert.deepEqual(await groups([said('a', '', 'The Sentinel'), said('b', '', 'Channel Nine')]), ['a', 'b'])
+})
+
 test('an outlet whose name is the end of another’s is another', async () => {
   const unnamed = { kind: 'group', named: false } as const
   const of = (id: string, lead: string, outlet: string) =>
