@@ -1,7 +1,8 @@
+import { ZONE } from '../english/ledger/periods.ts'
+
 /** "9:40", "6.40am", "9 p.m.", "seven o'clock". */
 const AFTER = /^(?::\d\d|(?:\s?[ap]\.?m\b)|\s?o['’]clock|\s?[ap]\.m\.)/i
-/** "0815 GMT". */
-const ZONED = /^ ?(?:GMT|UTC|BST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|IST|JST|AEST|AEDT)\b/
+const ZONED = new RegExp(`^ ?${ZONE}`)
 const BEFORE = /\d:$|\b(?:half past|quarter past|quarter to|ten to|ten past|twenty to|twenty past|five to|five past) $/i
 
 /** "Shortly after *two*", "at *seven* in the morning": times in words, where nothing is counted after them. */

@@ -311,11 +311,10 @@ function sameGround(a: Ground, b: Ground, { reports, shared }: Known): Pick<Merg
   const speaks = spokenFor(a, b, one, other) ?? spokenFor(b, a, other, one)
   if (speaks !== null) return { code: speaks, evidence: both }
   if (a.kind === 'social' && b.kind === 'social') return { code: 'same-originator', evidence: both }
-  // Each outlet's own name is whole; one that a text cites may be short.
-  const isOne = a.outlet === one.outlet && b.outlet === other.outlet ? oneOutlet : sameOutlet
-  if (a.kind === 'unnamed' && b.kind === 'unnamed' && isOne(a.outlet, b.outlet))
-    return { code: 'cites', evidence: both }
   if (a.kind === 'unnamed' && b.kind === 'unnamed') {
+    // Each outlet's own name is whole; one that a text cites may be short.
+    const isOne = a.outlet === one.outlet && b.outlet === other.outlet ? oneOutlet : sameOutlet
+    if (isOne(a.outlet, b.outlet)) return { code: 'cites', evidence: both }
     // "A diver told Ruth Adeyemi, she said": whom she heard it from, she alone can tell, whoever prints it.
     if (handsOf(a).some(one => handsOf(b).some(other => sameSpeaker(one, other))))
       return { code: 'same-originator', evidence: both }

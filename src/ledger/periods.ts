@@ -9,6 +9,7 @@ import {
   RELATIVE,
   STEPS,
   WEEKDAY,
+  ZONE,
 } from '../english/ledger/periods.ts'
 import { MONTH_NAMES, MONTH_NUMBERS } from '../english/months.ts'
 import { WEEKDAY_NUMBERS } from '../english/weekdays.ts'
@@ -37,7 +38,7 @@ const MOST_MONTHS = 10
 const MONTHS_OF_A_YEAR = 12
 /** In so many years every day of the calendar comes once. */
 const LEAP_YEARS = 4
-const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d|%| ?(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T)\b)/g
+const YEAR = new RegExp(`\\b(?:19|20)\\d\\d\\b(?![.,]\\d|%| ?${ZONE})`, 'g')
 /** "May" and "March" are also words. */
 const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b`, 'g')
 const MAY_MARCH_AS_WORD = /^(?:May|March)$/

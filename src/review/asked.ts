@@ -51,10 +51,7 @@ function lineOf(
 ): Pick<ReviewEntry, 'change' | 'anchors' | 'words'> | string {
   const { done, undone } = inForce(log)
   if (wish.kind === 'undo' || wish.kind === 'redo') {
-    const lost = reviewed(machine, log, remake).log.flatMap(({ entry, state }) =>
-      state === 'orphaned' ? [entry.number] : [],
-    )
-    const of = wish.kind === 'undo' ? done.findLast(number => !lost.includes(number)) : undone.at(-1)
+    const of = wish.kind === 'undo' ? lastThatHolds(reviewed(machine, log, remake), done) : undone.at(-1)
     return of === undefined
       ? `There is nothing to ${wish.kind}.`
       : { change: { kind: wish.kind, of }, anchors: [], words: [] }
@@ -72,6 +69,12 @@ function lineOf(
     anchors: [...new Set(namedIn(change))].map(id => known.get(id)).filter(one => one !== undefined),
     words: spansOf(change).map(({ start, end }) => text.slice(start, end)),
   }
+}
+
+/** What is orphaned stays, for when its words are read again. */
+function lastThatHolds({ log }: Reviewed, done: readonly number[]): number | undefined {
+  const lost = new Set(log.flatMap(({ entry, state }) => (state === 'orphaned' ? [entry.number] : [])))
+  return done.findLast(number => !lost.has(number))
 }
 
 function tooLong(change: Change): string | null {

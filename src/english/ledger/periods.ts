@@ -46,3 +46,6 @@ export const STEPS: ReadonlyMap<string, number> = new Map([
 /** Words after which a day may be to come. */
 export const FUTURE =
   /\b(?:will|shall|would|could|should|may|might|must|due|plans?|planned|planning|(?:is|are|was|were|expects?|expected|hopes?|wants?|set|scheduled|likely) to|from|until|till|by|starting|beginning)\b|['’]ll\b/i
+
+/** Zones behind a time of the clock: "0815 *GMT*", "2000 *GMT*", which is no year. */
+export const ZONE = '(?:GMT|UTC|BST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|IST|JST|AEST|AEDT)\\b'
