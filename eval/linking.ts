@@ -1,6 +1,6 @@
 /**
  * Measures linking by itself: the attributions of the annotated reports as they are annotated, linked by the rules, scored field by field. No model is read.
- * usage: linking.ts [--part training|testing|shared] [--field party|within|via|said|hedges|addressee|comments|checks|origin|blocks] [--shared DIR] [CASE…]
+ * usage: linking.ts [--part training|testing|shared] [--field party|named|within|via|said|hedges|addressee|comments|checks|origin|blocks] [--shared DIR] [CASE…]
  *
  * `--field` lists that field's misses: what is annotated, what the rules gave, and the words around.
  */
@@ -41,7 +41,7 @@ interface Case {
   readonly outlet?: string
   readonly published?: string
   readonly title?: string
-  readonly parties: { [key: string]: { name: string } }
+  readonly parties: { [key: string]: { name: string; named: boolean } }
   readonly blocks: readonly string[]
   readonly origin?: readonly { agency: string; part: string }[]
   readonly attributions: readonly Gold[]
@@ -161,7 +161,7 @@ function toSpans(pairs: readonly Pair[]): Span[] {
 }
 
 /** What the rules gave and the annotation has not, or has otherwise. */
-function misses(field: string, { id, text, attributions, blocks, origin = [] }: Case, record: Record): void {
+function misses(field: string, { id, text, parties, attributions, blocks, origin = [] }: Case, record: Record): void {
   if (field === 'origin') {
     const told = (list: readonly { agency: string; part: string }[]) =>
       list.map(o => `${o.agency}/${o.part}`).join(', ') || 'none'
@@ -205,6 +205,12 @@ function misses(field: string, { id, text, attributions, blocks, origin = [] }: 
     if (field === 'said') tell(gold.said ?? 'none', a.said?.value ?? 'none', a.said?.rule)
     if (field === 'hedges')
       tell(words(toSpans(gold.hedgeSpans)), words(a.hedges.map(h => h.span)), a.hedges.map(h => h.rule).join(', '))
+    if (field === 'named' && gold.party) {
+      const [want, got] = [parties[gold.party], record.parties.find(p => p.id === a.party)]
+      const named = (one: { name: string; named: boolean } | undefined) =>
+        one ? `${one.named ? 'named' : 'unnamed'}, ${one.name}` : 'none'
+      if (want?.named !== got?.named) tell(named(want), named(got), a.rules.party ?? '')
+    }
     if (field === 'party' && !gold.party && a.party)
       tell('none', record.parties.find(p => p.id === a.party)?.name ?? '')
   }

@@ -44,7 +44,7 @@ One encoder over windows of at most 480 word pieces; words also carry their shap
 ${
   run.begun
     ? `- Begun with the weights of the model before; that and the ones before it stand in train/EXPERIMENTS.md.`
-    : `- Begun with the base encoder's weights.${run.teacher ? ` The tags of a teacher are learnt beside the annotated ones, for inner cues of PolNeAR too: ${BASES['bge-small']}, trained in the same way.` : ''}`
+    : `- Begun with the base encoder's weights.${run.taught ? ' The tags of the reader of release 0.7.0 are learnt beside the annotated ones, for inner cues of PolNeAR too.' : ''}`
 }
 - ${run.steps} steps of 2,048 pieces, AdamW, encoder ${run.lr}, heads ${run.headLr}, warm-up 6%, linear decay, weights averaged, seed ${run.seed}, ${run.minutes.toFixed(0)} minutes. ${
   run.begun

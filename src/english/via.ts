@@ -64,6 +64,53 @@ export const ITS_AUTHOR: Rule = {
     '[S1:The memo] [C1:says] [T1:the bolts were old]. [S2:Its author, Kit Rowe,] [C2:adds] [T2:that they were painted].',
 }
 
+export const BROUGHT_BY: Rule = {
+  id: 'via/described-by',
+  says: 'A document or what somebody says is said to be described, relayed or quoted by somebody else, so it came through them.',
+  example: '[S2:[T1:A private tally]], [C1:relayed] to us by [S1:two clerks], [C2:puts] [T2:the loss at nine boats].',
+}
+
+export const DOCUMENT_HELD: Rule = {
+  id: 'via/document-held-by',
+  says: 'A document that an outlet is said to have or to rest on is named again, and what it says came through that outlet.',
+  example:
+    '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:a letter], that [T1:[T2:the pier would be sold]]. [S3:The letter] [C3:calls] [T3:the price modest].',
+}
+
+export const CITED_AGAIN: Rule = {
+  id: 'via/cited-there-before',
+  says: 'Somebody unnamed whose words have just been given as an outlet has them speaks again: through the same outlet.',
+  example:
+    '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:a former clerk], that [T1:[T2:the judge would resign]]. [T3:She was tired], [S3:the clerk] [C3:explained].',
+}
+
+export const TOLD_ON: Rule = {
+  id: 'via/told-on',
+  says: 'A sentence goes on telling what the source of the sentence before tells: “He was told to go home.”',
+  example: '[S1:The nurse] [C1:said] [T1:the porter had come to her twice]. [A2:He] [C2:was told] [T2:to go home].',
+}
+
+export const SAID_THERE: Rule = {
+  id: 'via/is-said-there',
+  says: 'Somebody “is said to” have done it, by the document or the outlet of which the report has just told.',
+  example:
+    '[S1:The Harbour Post] [C1:reported] [T1:that the judge would resign]. She [C2:is said] [T2:to have packed her books].',
+}
+
+export const EXCHANGED: Rule = {
+  id: 'via/exchanged-there',
+  says: 'Letters or messages have just been told of, and on a date somebody asked or told another something: in them.',
+  example:
+    '[S1:Emails seen by the Harbour Post] [C1:show] [T1:the board knew]. On June 3, [S2:one engineer] [C2:warned] [A2:the clerk] [T2:that the pier was lost].',
+}
+
+export const HEARD_THERE: Rule = {
+  id: 'via/heard-there',
+  says: 'Somebody “is heard saying” it: on the recording of which the report has told.',
+  example:
+    '[S1:A recording] [C1:shows] [T1:the board knew]. [S2:One engineer] can be heard [C2:saying] [T2:that the pier was lost].',
+}
+
 /** The beginning of a sentence that tells what stands in a document named before: "*In one of them*, …" */
 export const LEADS_IN =
   /^[“"‘']?In (?:(?:it|them|these)(?:,| (?=(?:an?|the|he|she|they|his|her|one)\b|\p{Lu}))|(?:one|another|others?|a (?:second|third|later|separate|further)(?: one)?|an earlier(?: one)?),|(?:one|another|some|several) of (?:them|these|those)\b|(?:one|another|a (?:second|third|later|separate|further)|an earlier|the same) (?:e-?mail|message|text|letter|memo|note|exchange|passage|fragment|section|entry|post|recording|clip|document|chapter|paragraph|cable|excerpt|extract|page|line)\b)/u
@@ -84,7 +131,7 @@ export const WRITES =
 
 /** What comes after the noun at the head of a phrase: "the internal review *by* the group", "emails *seen* by the Post". */
 export const AFTER_NOUN =
-  /,|\s(?:by|of|from|to|in|on|at|for|between|dated|about|that|which|with|exchanged|obtained|seen|reviewed|sent|leaked|released|filed|published|shared|written|compiled|prepared)\s/
+  /,|\s(?:by|of|from|to|in|on|at|for|between|dated|about|that|which|with|exchanged|obtained|seen|reviewed|sent|leaked|released|filed|published|shared|written|compiled|prepared|produced|disclosed|signed|describing|detailing|saying|showing|outlining|containing|accusing|alleging|listing|suggesting|quoting|telling)\s/
 
 /** A document by the noun at the head of its phrase. */
 export const DOCUMENT_NOUN =
@@ -166,3 +213,73 @@ export const PRINTED =
   /\b(?:newspaper|paper|magazine|daily|weekly|monthly|tabloid|chronicle|courier|dispatch|echo|gazette|herald|journal|ledger|post|telegraph|times|tribune)\b/i
 export const AIRED =
   /\b(?:podcast|broadcaster|broadcasting|station|channel|network|programme|program|radio|television|tv)\b/i
+
+/** Cues by which somebody passes on what another says: "*relayed* by a colleague", "*described* to us by two clerks". */
+export const PASSED_ON =
+  /^(?:(?:was|were|has been|had been|is|since|first|later|also) )*(?:report|describ|publish|reveal|disclos|obtain|leak|detail|releas|post|cit|quot|relay|read|show|reproduc|recount|shar|provid|summari[sz]|review)(?:ed|n|ted)?(?: to .{1,30})?$/i
+/** Between such a cue and whoever passes it on. */
+export const BY_OR_IN = /^[^.;:]{0,50}\b(?:by|in) $/
+/** "which the weekly *has published*": such a cue after its source. */
+export const HAS_BROUGHT =
+  /^(?:also |first |later |already |then )?(?:has |have |had )?(?:since |also |first |later |already )?(?:publish|obtain|reveal|describ|releas|post|report|leak|reproduc)(?:ed|es|s)$/i
+
+/** What a document may be besides one that holds words: things that an outlet has. */
+export const HELD_NOUN =
+  /^(?:papers?|presentations?|slides?|audits?|analysis|assessments?|surveys?|polls?|stud(?:y|ies)|spreadsheets?|contracts?|depositions?|testimony|extracts?|pages?|briefings?)$/i
+/** How a report is said to rest on a document. */
+export const RESTS_ON =
+  /^(?:again |also )?(?:citing|cited|cites|quoting|quotes|quoted|based on|on the (?:strength|basis) of|drawing on|referring to|relying on|according to)\b/i
+/** How "it" is said to have one. */
+export const HAS_IT = /^(?:cited|cites|quoted(?: from)?|quotes|published|obtained|reproduced|posted)$/i
+/** What an outlet reports that begins with a document nobody else has. Group 1 is its noun. */
+export const LEAKED =
+  /^(?:an?|the) (?=[^,.]*\b(?:leaked|confidential|internal|secret|unpublished|draft|classified)\b)(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:of|by|from|to|in which|that|calls|says|shows|sent)\b)/iu
+/** Where what is told of a document ends and what it tells of begins. */
+export const OF_DOCUMENT_END = /\s(?:that|which|who|in which|dated|by|from)\s/
+/** A document named again, by nothing that tells which. */
+export const THE_DOCUMENT = /^(?:the|this|that) (?:[\p{L}\d.-]+-page )?(?:document|text|file)s?(?=$|,)/iu
+/** A part of a document named before. */
+export const PART_OF_IT =
+  /^(?:(?:one|another|a (?:second|third|further|later|final)|the (?:first|second|third|last|final)|its|their)(?: \p{L}+)? (?:slides?|messages?|pages?|passages?|clauses?|paragraphs?|sections?|chapters?|entr(?:y|ies)|lines?|notes?|annex|tables?|footnotes?|extracts?|letters?|e-?mails?|memos?)|(?:a|an) (?:handwritten |marginal )?(?:note|footnote|clause|annex|entry|passage) in (?:it|the margins?|them))(?=$|,)/iu
+/** The beginning of a sentence that tells what somebody says in a document: "In the letter of May 3, …". Group 1 is its noun. */
+export const LEADS_INTO =
+  /^[“"‘']?In (?:the|that|this) (?:[\p{L}\d.’-]+ ){0,3}?([\p{L}-]+)(?:,|\s(?:dated|of|from|to|published|released)\b)/u
+/** "it", of a document. */
+export const IT_OR_THIS = /^(?:it|this)$/i
+
+/** "said it had seen slides": what somebody says of themselves. */
+export const OF_ITSELF = /^it (?:also )?(?:has|had|did|does|would|could)\b|^its\b/i
+export const REPORTS = /report/i
+/** A cue that leaves it open whether its source speaks to us. */
+export const ACCORDING = /^according to$/i
+
+/** Cues of somebody who tells of what happened, so that the next sentence may go on telling it. */
+export const TELLS =
+  /\b(?:told|tells?|said|says|saying|writes?|wrote|recall(?:s|ed)?|according to|quoted?|continued|added|adds|claim(?:s|ed)?|explain(?:s|ed)|testif\w+)\b/i
+/** Cues of one who is told something, with nobody who tells it. */
+export const WAS_TOLD =
+  /^(?:was|were|had been) (?:\p{L}+ )?(?:told|assured|reminded|informed|advised|instructed|warned|promised)$/iu
+/** Who is told it, where the sentence before must say who that is. */
+export const THEY = /^(?:he|she|they|it)$/i
+/** "She *had wanted*", up to the end of the cue. */
+export const HAD = /\bhad \p{L}+/u
+/** "is said to have asked". */
+export const IS_SAID =
+  /^(?:is|are|was|were) (?:also |then |later |further )?(?:said|reported|recorded|alleged|supposed|claimed)(?: as \p{L}+)?$/iu
+
+/** What people write to one another. */
+export const CORRESPONDENCE =
+  /^(?:e-?mails?|messages?|texts?|letters?|correspondence|exchanges?|chats?|whatsapps?|memos)$/i
+/** What people are heard on. */
+export const RECORDING = /^(?:transcripts?|recordings?|tapes?|audio|footage|video|clips?)$/i
+/** "can be heard on the recording *saying*", up to the end of the cue. */
+export const HEARD = /\b(?:is|are|was|were|can be|could be) (?:also |then |later |clearly )?heard\b[^.]{0,40}$/
+/** What people do to one another in writing. */
+export const SPEECH_ACTS =
+  /^(?:(?:had|then|later|also) )?(?:asked(?: for)?|wrote(?: back)?|replied|answered|responded|warned|told|instructed|informed|urged|promised|assured|reminded|advised|thanked)$/i
+/** Those to whom nobody writes such letters. */
+export const PRESS_HEARERS =
+  /^(?:reporters?|journalists|(?:an?|the) (?:press|news) conference|(?:an?|the) court|parliament)$/i
+/** A date that a sentence begins with: "On June 3,", "Two days later". */
+export const DATE_LEADS =
+  /^(?:(?:On|In|By) (?:\p{Lu}\p{L}+\.? \d|\d{1,2} \p{Lu}|\p{Lu}\p{L}+ \d{4})|(?:An?|One|Two|Three|Four|Five|Six|\p{Lu}\p{L}+) (?:\p{L}+ )?(?:days?|weeks?|months?|hours?) (?:later|after)\b|(?:The (?:next|same)|That|Within an?) (?:day|week|month|hour|evening|night)\b)/u

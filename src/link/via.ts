@@ -1,8 +1,5 @@
-import { ASKS } from '../english/hedges.ts'
-import { PRONOUNS } from '../english/pronouns.ts'
-import type { Rule } from '../english/rule.ts'
 import {
-  AFTER_NOUN,
+  ACCORDING,
   AGAIN,
   AIRED,
   AUTHOR,
@@ -10,7 +7,6 @@ import {
   BY,
   CITED_WHO,
   DEFINITE,
-  DOCUMENT_NOUN,
   EXCHANGE,
   FIRST_CITED,
   FIRST_REPORTED,
@@ -22,15 +18,16 @@ import {
   ITS_AUTHOR,
   LEADS_IN,
   LED_IN,
+  OF_ITSELF,
   ONE_OF,
   ONE_OF_THOSE,
   PRINTED,
   QUOTED,
   QUOTED_THERE,
+  REPORTS,
   SOMEBODY,
   SUBJECT,
   THESE,
-  THIS_OUTLET,
   TOLD_OUTLET,
   URGES,
   WRITES,
@@ -38,20 +35,23 @@ import {
 } from '../english/via.ts'
 import type { Attribution } from '../record/record.ts'
 import type { Linking } from './linking.ts'
-import { introduced, outlet } from './outlet.ts'
+import { broughtBy } from './via/broughtBy.ts'
+import { citedAgain } from './via/citedAgain.ts'
+import { exchanged } from './via/exchanged.ts'
+import { held } from './via/held.ts'
+import { saidThere } from './via/saidThere.ts'
+import { headNoun, REACH, type Scene, sceneOf } from './via/scene.ts'
+import { toldOn } from './via/toldOn.ts'
 
-/** What stands over the report tells nothing of what a later "newspaper" is. */
-const TITLES: ReadonlySet<string> = new Set(['headline', 'dek', 'caption'])
-/** How many paragraphs back "the newspaper" and "one of the two" still speak of the outlet named there. */
+/** How many paragraphs back another outlet may have spoken of which "the paper" then speaks. */
 const REACH_BLOCKS = 3
-/** How many attributions back is looked at the most: a paragraph has a dozen at the very most. */
-const REACH = 32
-/** No words come through more hands than this; a longer chain is not followed. */
-const LONGEST_CHAIN = 32
 /** Between a source and the "parts of which" that follows it. */
 const NEXT_TO = 3
 /** How much of a sentence's beginning can tell in what document it stands: "In a separate exchange of that day,". */
 const LEAD = 60
+
+/** What is looked for where none of the rules below has found anything, in this order. */
+const OTHERS: readonly ((scene: Scene) => void)[] = [broughtBy, held, exchanged, citedAgain, toldOn, saidThere]
 
 /**
  * Gives an attribution that stands in nobody's content the one through which it reached the report though that stands elsewhere
@@ -60,67 +60,18 @@ const LEAD = 60
  * itself nor together with `within`. Where it is in doubt through whom, there is none.
  */
 export function via(linking: Linking): Linking {
-  const { attributions, segmented, parties } = linking
-  const { report, sentences } = segmented
-  const words = (spans: Attribution['source']) => spans.map(span => report.text.slice(span.start, span.end)).join(' ')
-  const place = new Map(attributions.map((one, i) => [one.id, i]))
-  const kinds = new Map(parties.map(party => [party.id, party.kind]))
-  const sources = attributions.map(one => words(one.source))
-  const cues = attributions.map(one => words(one.cue))
-  const blocks = placed(
-    attributions,
-    report.blocks.map(block => block.span),
-  )
-  const inSentence = placed(attributions, sentences)
-  const titles = blocks.map(block => TITLES.has(report.blocks[block]?.kind ?? ''))
-  const asks = cues.map(cue => ASKS.test(cue))
+  const scene = sceneOf(linking)
+  const { attributions, text, sentences, sources, cues, openings, hearers, blocks, inSentence, titles } = scene
+  const { asks, outlets, found, outletOf, root, reports, isDocument, before, words, set } = scene
+  const { blocks: allBlocks } = linking.segmented.report
   const oneOf = sources.map(source => ONE_OF.test(source))
   const somebody = sources.map(source => SOMEBODY.test(source))
-  const own = bare(report.outlet ?? '')
-  const isOwn = (name: string) => THIS_OUTLET.test(name) || isPartOf(bare(name), own)
-  const known = introduced(report.text)
-  const outletOf = (name: string, party: string | null | undefined): string | null => {
-    if (name === '' || (/^\p{L}+$/u.test(name) && PRONOUNS.has(name.toLowerCase())) || isOwn(name)) return null
-    // "Emails seen by the Post" are no outlet, "the Post's report" is one.
-    if (DOCUMENT_NOUN.test(headNoun(name)) && outlet(headOf(name), known) === null) return null
-    return outlet(name, known) ?? (kinds.get(party ?? '') === 'publication' ? (bare(name).at(-1) ?? null) : null)
-  }
-  const outlets = attributions.map((one, i) => outletOf(sources[i] ?? '', one.party))
-  const found = new Map<number, { through: number; rule: Rule }>()
-  const root = (i: number): number => {
-    let at = i
-    for (let step = 0; step < LONGEST_CHAIN; step++) {
-      const outer = place.get(attributions[at]?.within ?? '')
-      if (outer === undefined) break
-      at = outer
-    }
-    return at
-  }
-  const comesBack = (i: number, through: number): boolean => {
-    let at: number | undefined = through
-    for (let step = 0; step < LONGEST_CHAIN && at !== undefined; step++) {
-      if (at === i) return true
-      at = place.get(attributions[at]?.within ?? '') ?? found.get(at)?.through
-    }
-    return at !== undefined
-  }
-  const set = (i: number, through: number | undefined, rule: Rule) => {
-    const one = attributions[i]
-    if (!one || through === undefined || one.within !== null || found.has(i) || comesBack(i, through)) return
-    found.set(i, { through, rule })
-  }
-  /** The nearest of the attributions before this one of which something holds. */
-  const before = (i: number, holds: (j: number) => boolean): number | undefined => {
-    for (let j = i - 1; j >= Math.max(0, i - REACH) && (blocks[i] ?? 0) - (blocks[j] ?? 0) <= REACH_BLOCKS; j--)
-      if (!titles[j] && holds(j)) return j
-    return undefined
-  }
 
-  /** What an outlet is said to have reported itself, and not what it asked. */
-  const reports = (i: number) => outlets[i] != null && attributions[i]?.within === null && !titles[i] && !asks[i]
+  /** "The Post said *it had seen slides*" tells of the Post, and is no report that anybody's words came in. */
+  const tellsNews = (i: number) => reports(i) && (!OF_ITSELF.test(openings[i] ?? '') || REPORTS.test(cues[i] ?? ''))
   const byOutlet = new Map<string, number[]>()
   for (const [i, key] of outlets.entries()) {
-    if (!key || !reports(i)) continue
+    if (!key || !tellsNews(i)) continue
     const theirs = byOutlet.get(key)
     if (theirs) theirs.push(i)
     else byOutlet.set(key, [i])
@@ -128,13 +79,13 @@ export function via(linking: Linking): Linking {
 
   for (const [i, one] of attributions.entries()) {
     if (titles[i]) continue
-    if (outlets[i] != null && (BRINGS.test(cues[i] ?? '') || FIRST_CITED.test(cues[i] ?? '')) && broughtBy(one))
+    if (outlets[i] != null && (BRINGS.test(cues[i] ?? '') || FIRST_CITED.test(cues[i] ?? '')) && standsBy(one))
       firstReported(i)
     if (one.within === null && outlets[i] == null) {
       citedWho(i)
       fromDocument(i)
     }
-    const hearer = words(one.addressee?.spans ?? [])
+    const hearer = hearers[i] ?? ''
     const named = asks[i] || URGES.test(cues[i] ?? '') ? null : outletOf(hearer, one.addressee?.party)
     const told = named === '' && !GENERIC_OUTLET.test(hearer) ? null : named
     if (told !== null) {
@@ -142,7 +93,7 @@ export function via(linking: Linking): Linking {
       const near = before(
         i,
         j =>
-          reports(j) &&
+          tellsNews(j) &&
           (told === ''
             ? !others(i, j) && mayBe(hearer, sources[j] ?? '')
             : outlets[j] === '' && speaksHere(i, j, told)),
@@ -156,6 +107,8 @@ export function via(linking: Linking): Linking {
       if (through !== cited && outlets[through] != null) set(i, through, ONE_OF_THOSE)
     }
   }
+
+  for (const give of OTHERS) give(scene)
 
   return {
     ...linking,
@@ -178,22 +131,18 @@ export function via(linking: Linking): Linking {
   /** Whether "the newspaper" that speaks there is the one told here: in this paragraph, or in the one before that names it. */
   function speaksHere(i: number, j: number, told: string): boolean {
     if (blocks[j] === blocks[i]) return true
-    const block = report.blocks[blocks[j] ?? 0]
+    const block = allBlocks[blocks[j] ?? 0]
     if (!block || (blocks[i] ?? 0) - (blocks[j] ?? 0) > 1) return false
-    return (report.text.slice(block.span.start, block.span.end).match(/\p{Lu}\p{L}+/gu) ?? []).some(
+    return (text.slice(block.span.start, block.span.end).match(/\p{Lu}\p{L}+/gu) ?? []).some(
       word => word.toLowerCase() === told,
     )
   }
 
   /** "reported on Monday *by the Ledger*": the cue stands before the outlet with "by" between. */
-  function broughtBy(one: Attribution): boolean {
+  function standsBy(one: Attribution): boolean {
     const cue = one.cue.at(-1)
     const source = one.source[0]
-    return !!cue && !!source && cue.end <= source.start && BY.test(report.text.slice(cue.end, source.start))
-  }
-
-  function isDocument(j: number): boolean {
-    return outlets[j] == null && DOCUMENT_NOUN.test(headNoun(sources[j] ?? ''))
+    return !!cue && !!source && cue.end <= source.start && BY.test(text.slice(cue.end, source.start))
   }
 
   /** The nearest attribution before, in this paragraph or the one before, of which something holds. */
@@ -207,12 +156,11 @@ export function via(linking: Linking): Linking {
     const told = (j: number) => isDocument(j) || (reports(j) && BRINGS.test(cues[j] ?? ''))
     const through = (j: number | undefined) => (j !== undefined && outlets[root(j)] != null ? root(j) : j)
     if (sources[i] === '') return
-    if (AUTHOR.test(sources[i] ?? '')) {
+    if (AUTHOR.test(sources[i] ?? '') && hearers[i] === '' && !ACCORDING.test(cues[i] ?? '')) {
       const introduced = nearTold(i, j => isDocument(j) && !AGAIN.test(sources[j] ?? ''))
       set(i, through(introduced ?? nearTold(i, isDocument)), ITS_AUTHOR)
     }
-    if (LEADS_IN.test(report.text.slice(start, start + LEAD).trimStart()))
-      set(i, through(nearTold(i, told)), IN_ONE_OF_THEM)
+    if (LEADS_IN.test(text.slice(start, start + LEAD).trimStart())) set(i, through(nearTold(i, told)), IN_ONE_OF_THEM)
     if (QUOTED.test(cues[i] ?? '')) set(i, through(nearTold(i, j => isDocument(j) || reports(j))), QUOTED_THERE)
     if (!WRITES.test(cues[i] ?? '')) return
     const same = nearTold(i, j => blocks[j] === blocks[i] && found.get(j)?.rule === IN_ONE_OF_THEM)
@@ -245,7 +193,7 @@ export function via(linking: Linking): Linking {
       const touching = source.start < cue.start && content.start <= source.end + NEXT_TO && source.start < content.end
       const again = j > i && noun !== '' && headNoun(sources[j] ?? '') === noun && AGAIN.test(sources[j] ?? '')
       const these = THESE.test(sources[j] ?? '') && inSentence[j] === (inSentence[i] ?? 0) + 1
-      const led = content.start > 0 && LED_IN.test(report.text.slice(Math.max(0, content.start - 5), content.start))
+      const led = content.start > 0 && LED_IN.test(text.slice(Math.max(0, content.start - 5), content.start))
       if ((sameSentence && (touching || (led && outlets[j] == null))) || again || these) set(j, i, FIRST_REPORTED)
     }
     // "A log shows … *It* was first cited by the Post": what the log shows, in the sentence before.
@@ -254,8 +202,8 @@ export function via(linking: Linking): Linking {
       if (spoke !== undefined && inSentence[spoke] === (inSentence[i] ?? 0) - 1) set(spoke, i, FIRST_REPORTED)
     }
     // What stands in the paragraph before, where this one only says who had it first.
-    const block = report.blocks[blocks[i] ?? 0]
-    const opening = block ? report.text.slice(block.span.start, block.span.start + 120) : ''
+    const block = allBlocks[blocks[i] ?? 0]
+    const opening = block ? text.slice(block.span.start, block.span.start + 120) : ''
     const spoken = IT.test(document) ? (SUBJECT.exec(opening)?.[0] ?? '') : document
     if (!DEFINITE.test(spoken) || !opening.startsWith(spoken)) return
     const holds = HOLDS.find(({ noun: nouns }) => nouns.test(spoken.replace(/,.*$/s, '')))
@@ -282,36 +230,4 @@ function nearest(sorted: readonly number[], i: number): number | undefined {
 function mayBe(told: string, outlet: string): boolean {
   const against = (one: RegExp, other: RegExp) => one.test(told) && !one.test(outlet) && other.test(outlet)
   return !against(AIRED, PRINTED) && !against(PRINTED, AIRED)
-}
-
-/** For every attribution the last stretch of a list in text order that begins before its cue. */
-function placed(attributions: readonly Attribution[], list: readonly { readonly start: number }[]): number[] {
-  let at = 0
-  return attributions.map(one => {
-    const start = one.cue[0]?.start ?? 0
-    while ((list[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++
-    return at
-  })
-}
-
-/** A phrase without what follows the noun at its head: "the internal review" of "the internal review by the group". */
-function headOf(phrase: string): string {
-  return phrase.split(AFTER_NOUN)[0] ?? ''
-}
-
-function headNoun(phrase: string): string {
-  return (headOf(phrase).split(' ').at(-1) ?? '').toLowerCase()
-}
-
-/** The words of a name without the article, in small letters. */
-function bare(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/^the\s|['’]s?$/g, '')
-    .split(/\s+/)
-    .filter(Boolean)
-}
-
-function isPartOf(name: readonly string[], whole: readonly string[]): boolean {
-  return name.length > 0 && name.every(word => whole.includes(word))
 }

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  BROUGHT_BY,
+  CITED_AGAIN,
   CITED_WHO,
+  DOCUMENT_HELD,
+  EXCHANGED,
   FIRST_REPORTED,
   FIRST_REPORTED_BEFORE,
+  HEARD_THERE,
   IN_ONE_OF_THEM,
   ITS_AUTHOR,
   ONE_OF_THOSE,
   QUOTED_THERE,
+  SAID_THERE,
+  TOLD_ON,
   TOLD_OUTLET,
   WRITTEN_THERE,
 } from '../../src/english/via.ts'
@@ -41,6 +48,13 @@ test('every rule fires on its example', () => {
     WRITTEN_THERE,
     CITED_WHO,
     ITS_AUTHOR,
+    BROUGHT_BY,
+    DOCUMENT_HELD,
+    CITED_AGAIN,
+    TOLD_ON,
+    SAID_THERE,
+    EXCHANGED,
+    HEARD_THERE,
   ]) {
     const fired = read(example).attributions.map(one => one.rules.via)
     assert.ok(fired.includes(id), `${id}: ${example}`)
@@ -289,6 +303,209 @@ test('an outlet of another kind, somebody’s own or a town of the name has not 
   assert.equal(told('The Harbour Post', 'urged', 'the newspaper'), null)
   assert.equal(told('The newspaper Kveld Valstad', 'told', 'the Valstad'), 'reported')
   assert.equal(told('The newspaper Kveld Valstad', 'told', 'Valstad'), null)
+})
+
+test('what an outlet says of itself is not what was told to it', () => {
+  const told = (said: string) =>
+    through(
+      `[S1:The Harbour Post] [C1:reported] [T1:a flood]. [S3:The newspaper] [C3:said] [T3:${said}]. [S2:The reeve] [C2:told] [A2:the newspaper] [T2:he had waded home].`,
+    ).told
+  assert.equal(told('it had seen the gauge'), 'reported')
+  assert.equal(told('the gauge had burst'), 'said')
+})
+
+test('the author who tells somebody, or according to whom it is, may not have written it there', () => {
+  const memo = '[S1:A memo obtained by us] [C1:warns of] [T1:rust].'
+  assert.equal(through(`${memo} [S2:Its author] [C2:told] [A2:a hearing] [T2:that paint hid it].`).told, null)
+  assert.equal(through(`${memo} [T2:Paint hid it], [C2:according to] [S2:its author].`)['according to'], null)
+})
+
+test('a document described or relayed by somebody, or which an outlet has published', () => {
+  for (const [cue, by] of [
+    ['described', ' to the Kettle by '],
+    ['relayed', ' by '],
+    ['cited', ' in '],
+    ['shared', ' with us on Monday by '],
+    ['quoted', ' at length by '],
+  ])
+    assert.deepEqual(
+      through(`[S2:[T1:A tally]], [C1:${cue}]${by}[S1:two stokers], [C2:puts] [T2:the loss at nine boats].`),
+      { [cue ?? '']: null, puts: cue },
+    )
+  const which = (who: string) =>
+    through(`[S2:A slide], [T1:which] [S1:${who}] [C1:has published], [C2:is headed] [T2:“No rust”].`)['is headed']
+  assert.equal(which('the Harbour Post'), 'has published')
+  assert.equal(which('his widow'), null)
+})
+
+test('somebody who only stands near, or does something else with a document, has not brought it', () => {
+  assert.equal(
+    through('[S2:[T1:A tally]], [C1:disputed] by [S1:two stokers], [C2:puts] [T2:the loss at nine boats].').puts,
+    null,
+  )
+  assert.equal(
+    through(
+      '[T1:The tally] was [C1:described] by [S1:two stokers], and [S2:the reeve] [C2:puts] [T2:the loss at nine].',
+    ).puts,
+    null,
+  )
+})
+
+const LETTER =
+  '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:a letter from the reeve], that [T1:[T2:the pier would be sold]].'
+
+test('a document that an outlet rests on is named again', () => {
+  assert.equal(through(`${LETTER} [S3:The letter] [C3:calls] [T3:the price modest].`).calls, 'reported')
+  assert.equal(through(`${LETTER}\n\n[S3:That letter] [C3:calls] [T3:the price modest].`).calls, 'reported')
+  assert.equal(through(`${LETTER}\n\n[S3:The two-page document] [C3:calls] [T3:it modest].`).calls, 'reported')
+  assert.equal(
+    through('[S1:The Post] [C1:obtained] [T1:a damning letter]. [S3:The letter] [C3:calls] [T3:it rust].').calls,
+    'obtained',
+  )
+  assert.equal(through(`${LETTER} [S3:One paragraph] [C3:calls] [T3:the price modest].`).calls, 'reported')
+  assert.equal(through(`${LETTER} In the letter, [S3:Mr Orr] [C3:calls] [T3:the price modest].`).calls, 'reported')
+  assert.deepEqual(
+    through(`${LETTER} [S3:The letter] [C3:calls] [T3:it modest]. [S4:It] [C4:adds] [T4:that gulls come with it].`),
+    { reported: null, citing: null, calls: 'reported', adds: 'reported' },
+  )
+  assert.equal(
+    through('[S1:The Post] [C1:obtained] [T1:a spreadsheet]. [S3:The spreadsheet] [C3:lists] [T3:nine boats].').lists,
+    'obtained',
+  )
+  assert.equal(
+    through(
+      '[S1:The Post] [C1:reported] [T1:a sale]. [S2:It] [C2:cited] [T2:an audit describing the rust]. [S3:The audit] [C3:lists] [T3:nine boats].',
+    ).lists,
+    'reported',
+  )
+  assert.equal(
+    through(
+      '[T1:A leaked draft of the deed says gulls are included], [S1:the Post] [C1:reported]. [S3:The draft] [C3:adds] [T3:eels].',
+    ).adds,
+    'reported',
+  )
+})
+
+test('another document, another’s, or one that is far above', () => {
+  for (const source of ['The memo', 'A letter', 'The letterhead', 'The reeve', 'His letter'])
+    assert.equal(through(`${LETTER} [S3:${source}] [C3:calls] [T3:the price modest].`).calls, null, source)
+  assert.equal(
+    through(`${LETTER} [S4:A letter seen by us] [C4:denies] [T4:it]. [S3:The letter] [C3:calls] [T3:it modest].`).calls,
+    null,
+  )
+  const between = Array.from({ length: 5 }, (_, i) => `[S${i + 5}:Kit] [C${i + 5}:sang] [T${i + 5}:so].`).join('\n\n')
+  assert.equal(through(`${LETTER}\n\n${between}\n\n[S3:The letter] [C3:calls] [T3:it modest].`).calls, null)
+  assert.equal(
+    through(
+      '[S1:The reeve] [C1:said], [C2:citing] [S2:a letter], that [T1:[T2:it was sold]]. [S3:The letter] [C3:calls] [T3:it modest].',
+    ).calls,
+    null,
+  )
+  assert.equal(
+    through(
+      `${LETTER} [S4:The Stoke Gazette] [C4:obtained] [T4:a memo]. [S3:The document] [C3:calls] [T3:the price modest].`,
+    ).calls,
+    null,
+  )
+})
+
+test('somebody unnamed whom an outlet has just cited speaks again', () => {
+  const cited =
+    '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:a former clerk], that [T1:[T2:the judge would resign]].'
+  assert.equal(through(`${cited} [T3:She was tired], [S3:the clerk] [C3:explained].`).explained, 'reported')
+  assert.equal(through(`${cited} [S3:The judge] [C3:explained] [T3:she was tired].`).explained, null)
+  assert.equal(through(`${cited} [S3:The clerk] [C3:told] [A3:this newspaper] [T3:she was tired].`).told, null)
+  assert.equal(
+    through(
+      '[S1:The mayor] [C1:claimed], [C2:citing] [S2:a former clerk], that [T1:[T2:the judge would resign]]. [T3:She was tired], [S3:the clerk] [C3:explained].',
+    ).explained,
+    null,
+  )
+})
+
+test('a sentence that goes on telling what the one before tells', () => {
+  const nurse = '[S1:The nurse] [C1:said] [T1:the porter had come to her twice].'
+  assert.equal(through(`${nurse} [A2:He] [C2:was told] [T2:to go home].`)['was told'], 'said')
+  assert.deepEqual(
+    through(`${nurse} [S2:He] [C2:had wanted to know] [T2:why]. [A3:He] [C3:was told] [T3:to go home].`),
+    { said: null, 'had wanted to know': 'said', 'was told': 'said' },
+  )
+})
+
+test('a sentence that tells something of its own', () => {
+  const nurse = '[S1:The nurse] [C1:said] [T1:the porter had come to her twice].'
+  assert.equal(through(`${nurse} [A2:The porter] [C2:was told] [T2:to go home].`)['was told'], null)
+  assert.equal(through(`${nurse} [A2:He] [C2:is told] [T2:to go home].`)['is told'], null)
+  assert.equal(through(`${nurse}\n\n[A2:He] [C2:was told] [T2:to go home].`)['was told'], null)
+  assert.equal(through(`${nurse} In May [S2:he] [C2:had warned] [T2:of it].`)['had warned'], null)
+  assert.equal(through(`${nurse} [S2:She] [C2:had warned] [T2:of it].`)['had warned'], null)
+  assert.equal(
+    through(`${nurse} [A2:He] [C2:was told] [T2:to go home], [S3:the matron] [C3:said] [T3:later].`)['was told'],
+    null,
+  )
+  assert.equal(
+    through('[S1:The memo] [C1:says] [T1:the porter came twice]. [A2:He] [C2:was told] [T2:to go].')['was told'],
+    null,
+  )
+})
+
+test('what somebody is said to have done, by whom the report has just told', () => {
+  for (const source of ['The Harbour Post', 'The memo'])
+    assert.equal(
+      through(`[S1:${source}] [C1:says] [T1:the judge will go]. She [C2:is said] [T2:to have packed].`)['is said'],
+      'says',
+      source,
+    )
+  assert.equal(
+    through(`${LETTER} [S3:The letter] [C3:calls] [T3:it modest]. The reeve [C4:is said] [T4:to own it].`)['is said'],
+    'reported',
+  )
+  assert.equal(
+    through('[S1:The reeve] [C1:says] [T1:the judge will go]. She [C2:is said] [T2:to have packed].')['is said'],
+    null,
+  )
+  assert.equal(
+    through('[S1:The memo] [C1:says] [T1:the judge will go].\n\nShe [C2:is said] [T2:to have packed].')['is said'],
+    null,
+  )
+})
+
+test('on a date somebody asks or tells another something in letters just told of', () => {
+  const letters = '[S1:Letters in the town archive] [C1:show] [T1:the board knew].'
+  for (const lead of ['On June 3, ', 'Two days later, ', 'In March 2024 ', 'The next day '])
+    assert.equal(through(`${letters} ${lead}[S2:Mr Orr] [C2:asked] [A2:the reeve] [T2:why].`).asked, 'show', lead)
+  assert.deepEqual(
+    through(
+      `${letters} On June 3, [S2:Mr Orr] [C2:warned] [A2:the reeve] [T2:of rust]. [S3:The reeve] [C3:promised] [A3:him] [T3:a coat of paint].`,
+    ),
+    { show: null, warned: 'show', promised: 'show' },
+  )
+})
+
+test('what is told to the press, elsewhere, or with no letters', () => {
+  const letters = '[S1:Letters in the town archive] [C1:show] [T1:the board knew].'
+  for (const hearer of ['reporters', 'us', 'the Stoke Gazette'])
+    assert.equal(through(`${letters} On June 3, [S2:Mr Orr] [C2:told] [A2:${hearer}] [T2:of rust].`).told, null, hearer)
+  assert.equal(through(`${letters} [S2:Mr Orr] [C2:warned] [A2:the reeve] [T2:of rust].`).warned, null)
+  assert.equal(through(`${letters} On June 3, [S2:Mr Orr] [C2:denied] [T2:all of it].`).denied, null)
+  assert.equal(through(`${letters}\n\nOn June 3, [S2:Mr Orr] [C2:warned] [A2:the reeve] [T2:of rust].`).warned, null)
+  assert.equal(
+    through('[S1:The deed] [C1:shows] [T1:it]. On June 3, [S2:Mr Orr] [C2:warned] [A2:the reeve] [T2:of rust].').warned,
+    null,
+  )
+})
+
+test('somebody is heard on the recording of which the report has told', () => {
+  const heard = (before: string) =>
+    through(`${before} [S2:Mr Orr] can be heard on it [C2:asking] [T2:for paint].`).asking
+  assert.equal(heard('[S1:A recording] [C1:shows] [T1:the board knew].'), 'shows')
+  assert.equal(heard('[S1:The Harbour Post] [C1:published] [T1:a recording of the meeting].'), 'published')
+  assert.equal(heard('[S1:The Harbour Post] [C1:published] [T1:a map of the harbour].'), null)
+  assert.equal(heard('[S1:The reeve] [C1:says] [T1:the board knew].'), null)
+  assert.equal(
+    through('[S1:A recording] [C1:shows] [T1:the board knew]. [S2:Mr Orr] was [C2:asking] [T2:for paint].').asking,
+    null,
+  )
 })
 
 test('within and via are never the same, and nothing comes through itself', () => {
