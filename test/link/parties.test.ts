@@ -777,3 +777,14 @@ test('two small words inside a name', () => {
   )
   assert.deepEqual(who(), { said: 'Ilse von der Marsch', added: 'Ilse von der Marsch' })
 })
+
+test('a paper by the last word of its name is that paper, unless that word spoke before it', () => {
+  const later = read(
+    '[S1:The Harbour Post] [C1:reported] [T1:that the pier was sold]. [S2:A clerk] [C2:told] [A2:the Post] [T2:that nobody knew]. [S3:The Post] [C3:added] [T3:a map].',
+  )
+  assert.deepEqual(later.who(), { reported: 'the Harbour Post', told: 'A clerk', added: 'the Harbour Post' })
+  const earlier = read(
+    '[S1:The Times] [C1:reported] [T1:that the pier was sold]. [S2:The Mercantile Times] [C2:denied] [T2:it].',
+  )
+  assert.deepEqual(earlier.who(), { reported: 'the Times', denied: 'the Mercantile Times' })
+})

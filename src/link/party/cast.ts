@@ -115,7 +115,10 @@ export function cast(
   }
   // Then those of one word that are part of no other and of which something shows what they are.
   for (const one of known) {
-    if (one.words.includes(' ') || byPart.has(keyOf(one.words)) || found(one.words, '')) continue
+    if (one.words.includes(' ') || byPart.has(keyOf(one.words))) continue
+    const whole = found(one.words, '')?.entity
+    // "The Times" that speaks before the Financial Times is another.
+    if (whole && (whole.kind !== 'publication' || since(whole) <= one.sentence)) continue
     const personal =
       one.titles.size > 0 ||
       one.human ||
@@ -302,11 +305,12 @@ function samePerson(a: string, b: string): boolean {
   return at === long.length
 }
 
-/** A short form must be the beginning of a name, or a last word that is no common noun. */
+/** A short form must be the beginning of a name, or a last word that is no common noun but a paper's: "the Post". */
 function distinctive({ name, kind }: Entity, key: string): boolean {
   const words = name.split(' ')
   // "Arden" is the town and not The Arden Herald.
-  return keyOf(name).startsWith(`${key} `) ? kind !== 'publication' : !PARTY_NOUNS.has(bare(words.at(-1)))
+  if (keyOf(name).startsWith(`${key} `)) return kind !== 'publication'
+  return (kind === 'publication' && PUBLICATION_WORDS.has(key)) || !PARTY_NOUNS.has(bare(words.at(-1)))
 }
 
 /** What a body's name is shortened to: the initials of its words with a capital, with and without those of *of*, *and*, *the*. */
