@@ -212,7 +212,7 @@ if checkpoint.exists():
     optimiser.load_state_dict(saved["optimiser"])
     schedule.load_state_dict(saved["schedule"])
     torch.set_rng_state(saved["random"])
-    done, spent, bfloat16 = saved["done"], saved["spent"], saved["bfloat16"]
+    done, spent, bfloat16 = saved["done"], saved["spent"], saved.get("bfloat16", bfloat16)
     print(f"resumed after step {done}", flush=True)
 print(f"{len(passes)} passes, {steps} steps, {sum(p.numel() for p in reader.parameters()) / 1e6:.1f} M weights, in {'bfloat16' if bfloat16 else 'single precision'}", flush=True)
 
