@@ -11,8 +11,8 @@ EVENNESS = 0.5  # the power of a channel's size, beyond the median channel's, th
 
 
 def gelu(x):
-    """The runtime's own operator: written out, it would be five passes over the widest tensor."""
-    return torch.onnx.ops.symbolic("com.microsoft::Gelu", (x,), dtype=x.dtype, shape=x.shape, version=1)
+    """The runtime's own operator: written out, it would be five passes over the widest tensor. By tanh (within 0.0005), which takes two thirds of the time by erf."""
+    return torch.onnx.ops.symbolic("com.microsoft::FastGelu", (x,), dtype=x.dtype, shape=x.shape, version=1)
 
 
 class Even(torch.nn.Module):

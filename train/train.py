@@ -188,7 +188,7 @@ if A.teacher:
     teacher = Reader(AutoModel.from_pretrained(A.base, add_pooling_layer=False)).eval()
     teacher.load_state_dict(torch.load(A.teacher))
     teacher.requires_grad_(False)
-bert = AutoModel.from_pretrained(A.base, add_pooling_layer=False, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.1)
+bert = AutoModel.from_pretrained(A.base, add_pooling_layer=False, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.0)  # the heads alone drop units (train/EXPERIMENTS.md)
 reader = Reader(bert)
 if A.begin:
     reader.load_state_dict(torch.load(A.begin))

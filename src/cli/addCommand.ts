@@ -69,7 +69,7 @@ function misuse(inputs: readonly string[], flags: AddFlags, atTerminal: boolean)
   if (one && (inputs.length > 1 || flags.urls !== undefined)) {
     return `--${one} belongs to one report, and there are several inputs`
   }
-  if (flags.ndjson && inputs.length > 0 && !inputs.includes('-')) {
+  if (flags.ndjson && (inputs.length > 0 || flags.urls !== undefined) && !inputs.includes('-')) {
     return '--ndjson says what standard input is: add - to the inputs (files named .ndjson need no flag)'
   }
   if (flags.urls === '-' && inputs.includes('-')) return 'standard input cannot be both the list of --urls and a report'

@@ -25,10 +25,10 @@ export const ANSWERS: readonly AnswerRule[] = [
     id: 'comments/answer-does-not-comment',
     says: 'The answer is that the one asked does not, cannot or will not comment.',
     example: '[S:A spokeswoman] [C:said] [T:the company does not discuss its clients].',
-    content: `^(that? (ANY{1,10}? ,)? that? SELF)? ((WILL_NOT_SAY|CANNOT_SAY|(?<=^that? it) did not) MEANWHILE (COMMENT_ON|disclose|(want|wish) to (comment|discuss|say|speak)|(share|provide|give) SIDE{0,2}? (details|information)|name names)
-      |(WILL_NOT_SAY|did not) MEANWHILE (comment|(give|do|grant) interviews|(talk|speak) to REPORTERS)|WILL_NOT_SAY MEANWHILE (TALK|say WH|go there)|never ADVERB? SPOKE (?=END|on|about|interviews|to|TIME|questions)
+    content: `^(that? (ANY{1,10}? ,)? that? SELF)? ((WILL_NOT_SAY|CANNOT_SAY|(?<=^that? (it|(the|OWN) OFFICE)) did not) MEANWHILE (COMMENT_ON|disclose|(want|wish) to (comment|discuss|say|speak)|(share|provide|give) SIDE{0,2}? (details|information|data|records|intelligence)|name names)
+      |(WILL_NOT_SAY|did not) MEANWHILE (comment|(give|do|grant) interviews|(talk|speak) to REPORTERS)|WILL_NOT_SAY MEANWHILE (TALK|say WH|go there)|never ADVERB? (SPOKE (?=END|on|about|interviews|to|TIME|questions)|discussed (?!SIDE{1,6}? with))
       |(BE|'m|'re|'s) ADVERB? (not ADVERB? (commenting|talking (?=END|to|about)|discussing|saying (?=WH|END|anything|more)|(giving|doing|granting) SIDE? (interview|interviews))|saying nothing|giving no interviews)
-      |(would|will|could|'ll|'d) ADVERB? (make|offer|give|have|issue|be (making|giving|issuing|offering)|say|add) (no|nothing) SIDE? (comment|comments|statement|statements|interviews|more|further|else|END)
+      |(would|will|could|'ll|'d) ADVERB? (make|offer|give|have|issue|be (making|giving|issuing|offering)|say|add) (no|nothing) SIDE? (comment|comments|statement|statements|interviews|more|further|else|END)|(would|will|could|can|'ll|'d) ADVERB? add nothing to
       |BE ADVERB? too busy (with SIDE{1,5}?)? to (comment|talk|speak|answer|respond|discuss|be interviewed))`,
   },
   {
@@ -44,14 +44,14 @@ export const ANSWERS: readonly AnswerRule[] = [
     id: 'comments/answer-told-not-to',
     says: 'The answer is that the one asked has been told not to answer.',
     example: 'Reached at home, [S:Mr. Ode] [C:said] [T:he had been told not to discuss the bill].',
-    content: `(he|she|it|they|we|i|family|members) (BE|HAVE) been? (advised|told|instructed|asked|ordered|warned) (by SIDE{1,4}?)? (not to|to not|against) (talk|speak|comment|discuss|say|SPEAKING)`,
+    content: `((he|she|it|they|we|i|family|members|client|clients) (BE|HAVE) been? (advised|told|instructed|asked|ordered|warned) (by SIDE{1,4}?)?|(SPOKES|OFFICE|bosses|superiors|employer|employers) HAVE? (advised|told|instructed|asked|ordered|warned) (him|her|it|them|us|me)) (not to|to not|against) (talk|speak|comment|discuss|say|SPEAKING)`,
     ofSpeaker: true,
   },
   {
     id: 'comments/answer-told-to-keep-quiet',
     says: 'The answer is that the one asked has been told to keep quiet.',
     example: 'Reached at home, [S:Mr. Ode] [C:said] [T:he had been told to keep quiet].',
-    content: `(he|she|it|they|we|i|family|members) (BE|HAVE) been? (advised|told|instructed|asked|ordered|warned) (by SIDE{1,4}?)? to (maintain|keep|remain|stay|say) SIDE? (silence|silent|quiet|mum|nothing)`,
+    content: `(he|she|it|they|we|i|family|members|client|clients) (BE|HAVE) been? (advised|told|instructed|asked|ordered|warned) (by SIDE{1,4}?)? to (maintain|keep|remain|stay|say) SIDE? (silence|silent|quiet|mum|nothing)`,
     whereAsked: true,
     ofSpeaker: true,
   },
@@ -109,7 +109,7 @@ export const ASKED: readonly AskedRule[] = [
     says: 'One who speaks for somebody called back.',
     example: '[S:A lawyer for the mill] [C:called back to say] [T:the tank was empty].',
     before:
-      '(got|came|wrote|called|rang|phoned|texted|emailed) back|(returned|answered|picked up) UNSTOPPED{0,3}? (call|calls|phone|telephone|message|messages|door)|agreed to (answer|respond|explain)',
+      '(got|came|wrote|called|rang|phoned|texted|emailed|writes|calls|rings|phones|texts|emails) back|(returned|answered|picked up) UNSTOPPED{0,3}? (call|calls|phone|telephone|message|messages|door)|agreed to (answer|respond|explain)',
     loose: 'role',
   },
   {
@@ -132,9 +132,9 @@ export const ASKED: readonly AskedRule[] = [
     id: 'comments/put-to',
     says: 'A claim was put to somebody, who answered it.',
     example: '[T:“Nonsense,”] [S:the trainer] [C:said] when the claim was put to him.',
-    fronted: `when? ((told (of|about|that)|reminded (of|that)|informed (of|about)) (the|these|this|our|its|his|her|their)? SIDE{0,2}? EVIDENCE|shown (the|these|this|our|its|his|her|their|A)|presented with|informed (that|by (our|this|a) REPORTER)|read (the|these|this|his|her|its))`,
+    fronted: `when? ((told (of|about|that)|reminded (of|that)|informed (of|about)) (the|these|this|our|its|his|her|their)? SIDE{0,2}? EVIDENCE|told (of|about) (this|that|it) (?=,)|shown (the|these|this|our|its|his|her|their|A)|handed (the|this|our|his|her|its|A) SIDE{0,2}? EVIDENCE|presented with|informed (that|by (our|this|a) REPORTER)|read (the|these|this|his|her|its))`,
     beside: `when? (told (of|about) (the|these|this|our|its|his|her) SIDE{0,2}? EVIDENCE|(shown|presented with|given) (the|these|this|our|its|his|her|A) SIDE? (EVIDENCE|copy))`,
-    after: `when SIDE{1,9}? (was|were) (put|read|shown) to (him|her|it|them|CAP)|when (told (of|about) SIDE{0,3}? EVIDENCE|shown|presented with)|when (we|i|REPORTERS|the? CAP{1,3}) (put|showed|read|presented) SIDE{1,5} to (him|her|it|them|CAP)`,
+    after: `when SIDE{1,9}? (was|were) (put|read|shown) to (him|her|it|them|CAP)|when (told (of|about) SIDE{0,3}? EVIDENCE|shown|presented with)|when (we|i|REPORTERS|the? CAP{1,3}) ((put|showed|read|presented) SIDE{1,5} to (him|her|it|them|CAP)|showed (him|her|it|them|CAP{1,3}) (A|the|this|that|these|our|OWN))`,
   },
   {
     id: 'comments/in-response',

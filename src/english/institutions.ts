@@ -7,5 +7,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
   `government state army navy military police presidency palace ministry cabinet parliament senate congress opposition embassy
    council court league inspectorate authority parish diocese city county board commission regulator chancery tribunal bench garda gardaí
    force forces authorities agencies constabulary bureau chamber judiciary railways federation treasury coastguard department headquarters office archdiocese judiciary monarchy
-   union directorate institute mission laboratory lab secretariat`.split(/\s+/),
+   union administration prosecution command prefecture campaign committee directorate institute mission laboratory lab secretariat`.split(
+    /\s+/,
+  ),
 )

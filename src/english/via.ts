@@ -97,6 +97,13 @@ export const SAID_THERE: Rule = {
     '[S1:The Harbour Post] [C1:reported] [T1:that the judge would resign]. She [C2:is said] [T2:to have packed her books].',
 }
 
+export const GOES_ON: Rule = {
+  id: 'via/goes-on',
+  says: 'Somebody whose words came through another goes on speaking in the next sentence, or is answered in the same letters or on the same recording.',
+  example:
+    '[S1:The Harbour Post] [C1:reported] [T1:the judge would resign]. [S2:Her clerk] [C2:told] [A2:the newspaper] [T2:she had packed her books]. [S3:The clerk] [C3:added] [T3:that there were nine].',
+}
+
 export const EXCHANGED: Rule = {
   id: 'via/exchanged-there',
   says: 'Letters or messages have just been told of, and on a date somebody asked or told another something: in them.',
@@ -142,7 +149,7 @@ export const THESE = /^(?:this|these|those|the latter)$/i
 
 /** A mention of an outlet by what it is, with nothing to tell which. */
 export const GENERIC_OUTLET =
-  /^(?:the|that) (?:\p{L}+ )?(?:newspaper|paper|magazine|journal|broadcaster|station|site|website|outlet|news site|podcast|weekly|daily|tabloid|news agency|agency|channel|network|programme|program|publication|blog|newsletter|wire)(?:['’]s (?:report|reporters?|account|story|interviewer))?$/iu
+  /^(?:the|that) (?:\p{L}+ )?(?:newspaper|paper|magazine|journal|broadcaster|station|site|website|outlet|news site|podcast|weekly|daily|tabloid|news agency|agency|channel|network|programme|program|publication|blog|newsletter|wire|portal|news portal|bulletin)(?:['’]s (?:report|reporters?|account|story|interviewer))?$/iu
 
 /** The outlet that is speaking here. */
 export const THIS_OUTLET =
@@ -191,6 +198,11 @@ export const HOLDS: readonly { readonly noun: RegExp; readonly cue: RegExp }[] =
 export const ONE_OF =
   /^(?:(?:one|two|three|both|each|neither|all|another|some|several|a (?:second|third|fourth)) of (?:the )?(?:two|three|four|five|pair|trio|them|those|sources|officials|people|group|others)(?: (?:people|officials|sources))?|another|another (?:one|person|official|source|aide|diplomat|of them|of the \p{L}+)|a (?:second|third) (?:person|official|source|aide|diplomat|one|of \p{L}+)|the (?:two|pair|three|trio|others?|second|person|people|official|officials|source|sources|aide|aides)|others)$/iu
 
+/** Of these, those that need several people before them, and those that are one. */
+export const SEVERAL =
+  /\bof (?:the )?(?!them\b)|^(?:the (?:two|pair|three|trio|others|people|officials|sources|aides)|others)\b/iu
+export const SINGLE = /^(?:an?|one) (?!(?:number|group|pair|handful|dozen|couple)\b)(?!.* and )/i
+
 /** Sources of which nobody is named. */
 export const SOMEBODY =
   /^(?:(?:at least |some |about |a further )?(?:a|an|one|two|three|four|five|six|seven|eight|several|many|some|multiple|unnamed|unidentified|anonymous|current|former|senior|people|persons|officials|sources|aides|insiders|diplomats|emails|messages|documents)\b)/i
@@ -225,7 +237,7 @@ export const HAS_BROUGHT =
 
 /** What a document may be besides one that holds words: things that an outlet has. */
 export const HELD_NOUN =
-  /^(?:papers?|presentations?|slides?|audits?|analysis|assessments?|surveys?|polls?|stud(?:y|ies)|spreadsheets?|contracts?|depositions?|testimony|extracts?|pages?|briefings?)$/i
+  /^(?:papers?|presentations?|slides?|audits?|analysis|assessments?|surveys?|polls?|stud(?:y|ies)|spreadsheets?|contracts?|depositions?|testimony|extracts?|pages?|briefings?|excerpts?|recordings?|videos?|footage|accounts?|licen[cs]es?|orders?|receipts?|invoices?)$/i
 /** How a report is said to rest on a document. */
 export const RESTS_ON =
   /^(?:again |also )?(?:citing|cited|cites|quoting|quotes|quoted|based on|on the (?:strength|basis) of|drawing on|referring to|relying on|according to)\b/i
@@ -233,17 +245,17 @@ export const RESTS_ON =
 export const HAS_IT = /^(?:cited|cites|quoted(?: from)?|quotes|published|obtained|reproduced|posted)$/i
 /** What an outlet reports that begins with a document nobody else has. Group 1 is its noun. */
 export const LEAKED =
-  /^(?:an?|the) (?=[^,.]*\b(?:leaked|confidential|internal|secret|unpublished|draft|classified)\b)(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:of|by|from|to|in which|that|calls|says|shows|sent)\b)/iu
+  /^(?:an?|the) (?=[^,.]*\b(?:leaked|confidential|internal|secret|unpublished|draft|classified)\b)(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:of|by|from|to|in which|that|sent|\p{L}+(?:s|ed))\b)/iu
 /** Where what is told of a document ends and what it tells of begins. */
 export const OF_DOCUMENT_END = /\s(?:that|which|who|in which|dated|by|from)\s/
 /** A document named again, by nothing that tells which. */
 export const THE_DOCUMENT = /^(?:the|this|that) (?:[\p{L}\d.-]+-page )?(?:document|text|file)s?(?=$|,)/iu
 /** A part of a document named before. */
 export const PART_OF_IT =
-  /^(?:(?:one|another|a (?:second|third|further|later|final)|the (?:first|second|third|last|final)|its|their)(?: \p{L}+)? (?:slides?|messages?|pages?|passages?|clauses?|paragraphs?|sections?|chapters?|entr(?:y|ies)|lines?|notes?|annex|tables?|footnotes?|extracts?|letters?|e-?mails?|memos?)|(?:a|an) (?:handwritten |marginal )?(?:note|footnote|clause|annex|entry|passage) in (?:it|the margins?|them))(?=$|,)/iu
+  /^(?:(?:one|some|parts|many) of which|(?:one|another|a (?:second|third|further|later|final)|the (?:first|second|third|last|final)|its|their)(?: \p{L}+)? (?:slides?|messages?|pages?|passages?|clauses?|paragraphs?|sections?|chapters?|entr(?:y|ies)|lines?|notes?|annex|tables?|footnotes?|extracts?|letters?|e-?mails?|memos?)|(?:a|an) (?:handwritten |marginal )?(?:note|footnote|clause|annex|entry|passage) in (?:it|the margins?|them))(?=$|,)/iu
 /** The beginning of a sentence that tells what somebody says in a document: "In the letter of May 3, …". Group 1 is its noun. */
 export const LEADS_INTO =
-  /^[“"‘']?In (?:the|that|this) (?:[\p{L}\d.’-]+ ){0,3}?([\p{L}-]+)(?:,|\s(?:dated|of|from|to|published|released)\b)/u
+  /^[“"‘']?(?:In|On) (?:the|that|this) (?:[\p{L}\d.’-]+ ){0,3}?([\p{L}-]+)(?:,|\s(?:dated|of|from|to|published|released)\b)/u
 /** "it", of a document. */
 export const IT_OR_THIS = /^(?:it|this)$/i
 
@@ -261,6 +273,8 @@ export const WAS_TOLD =
   /^(?:was|were|had been) (?:\p{L}+ )?(?:told|assured|reminded|informed|advised|instructed|warned|promised)$/iu
 /** Who is told it, where the sentence before must say who that is. */
 export const THEY = /^(?:he|she|they|it)$/i
+/** Who has been told of before: "she", "the visitors". */
+export const TAKEN_UP = /^(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)|(?:[Tt]he|[Tt]hese|[Tt]hose) \p{Ll}+)$/u
 /** "She *had wanted*", up to the end of the cue. */
 export const HAD = /\bhad \p{L}+/u
 /** "is said to have asked". */
@@ -283,3 +297,74 @@ export const PRESS_HEARERS =
 /** A date that a sentence begins with: "On June 3,", "Two days later". */
 export const DATE_LEADS =
   /^(?:(?:On|In|By) (?:\p{Lu}\p{L}+\.? \d|\d{1,2} \p{Lu}|\p{Lu}\p{L}+ \d{4})|(?:An?|One|Two|Three|Four|Five|Six|\p{Lu}\p{L}+) (?:\p{L}+ )?(?:days?|weeks?|months?|hours?) (?:later|after)\b|(?:The (?:next|same)|That|Within an?) (?:day|week|month|hour|evening|night)\b)/u
+/** What tells that somebody speaks on another occasion than the sentence before: "*In an email to us*, she said". */
+export const ELSEWHERE =
+  /^[“"‘']?(?:(?:But|And|Later|Yesterday),? )?(?:In|By|On|At|During) (?:an?|his|her|their|its|another) (?:[\p{L}-]+ )?(?:e-?mail|message|text|statement|interview|post|reply|letter|note|call|speech|briefing|press conference|news conference)\b|\b(?:Asked|Reached|Contacted|Approached|Pressed) (?:by|at|on|for|in|yesterday|last)\b|\b(?:to|with) (?:us|me|this (?:newspaper|paper|reporter|magazine|agency|site))\b/u
+/** Cues of an outlet that brings news, of which only others than people and offices are taken for one. */
+export const PUBLISHES =
+  /^(?:(?:was|were|has been|had been|has|had|first|also) ){0,3}(?:reported|reports|published|publishes|revealed|reveals|broadcast|aired|disclosed)$/i
+/** "was *first reported*" by an outlet. */
+export const FIRST = /\bfirst (?:reported|published|revealed|broadcast|aired|disclosed)$/i
+/** The name that "which" takes up: "in *The Harbour Post*, which reported". */
+export const NAMED_BEFORE = /(?:\b[Tt]he )?\p{Lu}[\p{L}’'.-]*(?: (?:of |de |la |the )?\p{Lu}[\p{L}’'.-]*){0,3}(?=, $)/u
+/** "The Post said *it had seen* a letter": what an outlet says it has. */
+export const IT_HAS =
+  /^it (?:has|had) (?:also |now |since )?(?:seen|obtained|reviewed|viewed|read|received|acquired|examined|heard|got hold of)(?: a cop(?:y|ies) of)? /i
+/** A part of a document, after which the document is named: "*extracts from* the letter". */
+export const PARTS_OF =
+  /^(?:an?|the|some|its|\d+) ?(?:[\p{L}-]+ )?(?:cop(?:y|ies)|contents?|extracts?|excerpts?|pages?|parts?|portions?|sections?|passages?|text|details|transcripts?|recordings?|audio|video) (?:of|from) |^(?:copies|extracts|excerpts|pages|parts|portions|sections|passages|details|audio|video|footage) (?:of|from) /iu
+/** The beginning of a sentence that tells what somebody says in a part of a document: "*In the passages* published by the weekly, …". */
+export const IN_PARTS =
+  /^[“"‘']?In (?:the |those |these |some |several )?(?:extracts|excerpts|pages|parts|portions|sections|passages|messages|entries|clips)\b[^,;“"]{0,60},/iu
+/** Where somebody says it: "she wrote *in the memo*". Group 1 is the noun. */
+export const SAID_IN =
+  /^[^,;.“"‘]{0,20} ?\b(?:in|on) (?:the|that|this) (?:(?:same|leaked|\p{L}+-page) )?([\p{L}-]+)\b/iu
+/** How somebody brings a document into the open: "a constable *read* the court a note". */
+export const BRINGS_OUT =
+  /^(?:was |were )?(?:also |then )?(?:read|read out|produced|tabled|showed|shown|played|circulated|handed)$/i
+/** "It *reads*": how a document that somebody has spoken of is quoted. */
+export const READS = /^(?:reads?|read|ran|runs)$/i
+/** A written thing that is told of for the first time. */
+export const WRITTEN_WORD =
+  /\b(?:an?|one|the) (?:[\p{L}-]+ ){0,2}(?:e-?mail|message|text|letter|note|memo|post|tweet|telegram|caption|notice|card)\b/iu
+/** A report that is an outlet's: "an article in *the Tribune*". Group 1 is the outlet. */
+export const REPORT_BY =
+  /^(?:an?|the|one|another|its|this) (?:[\p{L}-]+ ){0,2}(?:report|article|story|investigation|account|piece|item|editorial|column|dispatch|despatch|series)s? (?:(?:published|broadcast|aired|posted|printed) )?(?:on \p{Lu}\p{L}+ |yesterday |last \p{L}+ )?(?:in|by|from|on) ((?:the )?\p{Lu}[^,;]*)$/u
+/** Behind an outlet that reports, the document on which it does: "according to the Post, *which obtained a memo*". Group 1 is what it has. */
+export const WHICH_HAS =
+  /^,? ?which (?:has |had |said it (?:has |had )?|says it (?:has |had )?)?(?:also )?(?:obtained|seen|saw|reviewed|viewed|published|cited|quoted(?: from)?|acquired|received|got hold of) ([^,.;]{1,80})/iu
+/** Whom somebody tells who is not the object of a verb of telling: "In an interview with *the newspaper*, she said". Group 1. */
+export const SPEAKS_TO =
+  /\b(?:(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:interview|conversation|call|statement|e-?mail|comments?) (?:with|to)|(?:[Ss]peaking|[Tt]alking|spoke|talked|said|[Ww]riting) (?:to|with|in)) ((?:the )?(?:\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4}|newspaper|paper|magazine|broadcaster|station|site|website|outlet|podcast|weekly|daily|tabloid|agency|news agency|channel|network|programme|program|newsletter))(?=[,.;]| ?$| (?:on|last|that|in|this|yesterday|about|before|after|published|broadcast|aired)\b)/u
+/** How somebody writes who writes nothing that an exchange could hold: "wrote *in a statement*", "wrote *on X*". */
+export const WRITES_OPENLY =
+  /^[^.;“"]{0,40}?\b(?:in (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,2}(?:statement|post|reply to (?:us|questions)|response to (?:us|questions)|op-ed|column|blog|article|e-?mail to (?:us|this|the [A-Z]))|on (?:X|Twitter|Facebook|Instagram|Telegram|Bluesky|Truth Social|LinkedIn|TikTok|Weibo|social media))(?=$|[^\p{L}])/iu
+/** One of several of whom the noun is named: "*one official*", where three officials were cited. Group 1 is the noun. */
+export const ONE_SUCH =
+  /^(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)|[Tt]he (?:second|third|other)) (\p{Ll}+)(?=$|,| (?:who|with|said)\b)/u
+/** Nouns that speak of one document by turns, to the one that stands for them. */
+export const SAME_DOCUMENT: ReadonlyMap<string, string> = new Map([
+  ['e-mail', 'email'],
+  ['memorandum', 'memo'],
+  ['text', 'message'],
+  ['tape', 'recording'],
+  ['audio', 'recording'],
+  ['clip', 'video'],
+  ['footage', 'video'],
+])
+/** An office for the press, which is nobody's newspaper. */
+export const PRESS_OFFICE = /\bpress (?:bureau|cent(?:re|er)|department|office|officer|secretary|service|team|wing)\b/i
+/** Somebody whom an outlet asked: "an engineer *consulted by the paper*". Group 1 is the outlet. */
+export const CONSULTED_BY =
+  /\s(?:approached|asked|cited|commissioned|consulted|contacted|engaged|hired|interviewed|quoted|reached|retained) by ((?:the |a )?[^,;]+)$/iu
+/** Behind a document, the outlet in which all may read it: "the letter, *reproduced by the daily*, says", "the contract, *a copy of which the paper put online*". */
+export const REPRODUCED =
+  /^,? (?:also |first |since )?(?:aired|broadcast|posted|printed|published|put online|released|reproduced|uploaded) (?:on \p{Lu}\p{L}+ |yesterday |last \p{L}+ )?(?:by|in|on) ((?:the )?[^,.;’']{1,40})(?:['’]s? (?:app|channel|pages?|site|website))?(?=[,.;])/u
+export const PUT_ONLINE =
+  /^, (?:(?:an? (?:copy|image|screenshot)|copies|extracts|images|parts|some) of )?which ((?:the )?[^,.;]{1,40}?) (?:has |had |later )?(?:posted|printed|published|put online|released|reproduced)(?=[,.; ])/u
+/** Records of what several people said to one another. */
+export const TALK_NOUN = /^(?:transcripts?|recordings?|tapes?|audio|footage|videos?|minutes|logs?)$/i
+/** One more of those who have just been heard. */
+export const ONE_MORE = /^(?:another|others|a (?:second|third|fourth)|the (?:other|second|third))$/i
+/** Cues of an outlet that only says where it has something from. */
+export const CITES = /^(?:cited|cites|citing)$/i

@@ -35,7 +35,7 @@ export function anchors(timed: readonly Timed[], { published, text }: Pick<Repor
     places.set(one, i)
     const { kind } = one.time
     // What says only how long, until when, or that the news is of today, is no time to count from.
-    const bound = one.use === 'until' || BY.test(text.slice(one.span.start, one.span.end))
+    const bound = one.use === 'edge' || BY.test(text.slice(one.span.start, one.span.end))
     const counted =
       !bound && kind !== 'after' && kind !== 'this' && kind !== 'past' && !(kind === 'back' && one.time.count <= 0)
     values.push(counted ? resolve(one.time, { day, anchor: before(one.span.start, one.time) }) : null)

@@ -34,7 +34,7 @@ export function comments(linking: Linking): Linking {
   const bySentence = inSentences(sentences, attributions)
   const read = sentences.map(({ start, end }): { hits: readonly Hit[]; words: Shape } => {
     const words = shape(text, start, Math.min(end, start + LONGEST))
-    return { words, hits: found(text, words) }
+    return { words, hits: found(text, words, report.outlet) }
   })
   const contents = attributions.flatMap((one, owner) => one.content.map((span): Region => ({ ...span, owner })))
   const holding = holders(
@@ -64,31 +64,21 @@ export function comments(linking: Linking): Linking {
     const made = answers(straight, sentence, own, () => asked('near'))
     for (const [k, hit] of hits.entries()) {
       const holders = (around[k] ?? []).flatMap(({ owner }) => attributions[owner] ?? [])
-      made.push(...judged({ text, sentence, own, holders, made, before: latest, asked }, hit))
+      made.push(...judged({ text, sentence, outlet: report.outlet, own, holders, made, before: latest, asked }, hit))
     }
     made.push(...replies(text, sentence, words, before, own, made, report.outlet))
     if (!made.length) made.push(...otherwise(text, sentence, words, before, own))
     latest = once(text, made)
-    drafts.push(...latest.map(draft => ({ ...draft, asker: asker(text, sentence.start, draft) })))
+    drafts.push(...latest.map(draft => ({ ...draft, asker: asker(text, sentence.start, draft, report.outlet) })))
   }
   drafts.sort((a, b) => a.span.start - b.span.start || a.who.start - b.who.start)
 
   let seen = 0
-  let last: { readonly paragraph: number; readonly claims: readonly string[] } | null = null
   return {
     ...linking,
     comments: drafts.map((draft, i): Comment => {
-      const paragraph = report.blocks.findLastIndex(({ span }) => span.start <= draft.verb)
       while (seen < attributions.length && (attributions[seen]?.cue[0]?.start ?? 0) < draft.span.start) seen++
       const before = attributions.slice(Math.max(0, seen - BACK), seen).filter(one => one !== draft.reply)
-      const own = about(report.text, before, draft.span)
-      // Those who did not answer, one after the other in a paragraph, were asked about one thing.
-      const claims = own.length
-        ? own
-        : last?.paragraph === paragraph && draft.outcome !== 'replied'
-          ? [...last.claims]
-          : []
-      last = { paragraph, claims: draft.outcome === 'replied' ? [] : claims }
       return {
         id: `m${i + 1}`,
         asked: null,
@@ -97,7 +87,7 @@ export function comments(linking: Linking): Linking {
         asker: draft.asker,
         outcome: draft.outcome,
         span: draft.span,
-        about: claims,
+        about: about(report.text, before, draft.span),
         reply: draft.reply?.id ?? null,
         rule: draft.rule,
       }

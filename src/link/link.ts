@@ -2,6 +2,7 @@ import type { Segmented, Tagged } from '../record/article.ts'
 import type { Attribution, Check, Comment, Note, Party } from '../record/record.ts'
 import { ofOthers } from './check/ofOthers.ts'
 import { checks } from './checks.ts'
+import { concerned } from './comment/concerned.ts'
 import { comments } from './comments.ts'
 import { hedges } from './hedges.ts'
 import type { Linking } from './linking.ts'
@@ -23,6 +24,7 @@ const STEPS: readonly ((linking: Linking) => Linking)[] = [
   medium,
   parties,
   ofOthers,
+  concerned,
   via,
   sound,
 ]

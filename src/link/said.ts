@@ -1,7 +1,9 @@
 import {
   AFTERMATH,
   AGAIN,
+  AND_ANSWERS,
   AND_THEN,
+  ANSWERS,
   ASIDE,
   BY,
   CARRIED,
@@ -9,6 +11,7 @@ import {
   COMING,
   DATED,
   DATED_BEFORE,
+  DATED_BEHIND,
   DATELINE,
   DOCUMENT_BEFORE,
   DOCUMENT_NEXT,
@@ -26,8 +29,11 @@ import {
   QUESTION_OPENS,
   RELATIVE,
   RELATIVE_NOUN,
+  SAYING_SET_OFF,
+  SET_OFF,
   SUBORDINATE,
   UNSURE,
+  WAS_TOLD,
 } from '../english/date/clauses.ts'
 import type { Attribution, Note, Said, Span } from '../record/record.ts'
 import { anchors } from './anchors.ts'
@@ -41,6 +47,10 @@ import { type Timed, times } from './times.ts'
 const NEAR = 90
 /** How many of the attributions before it can be one's fellow in a sentence. */
 const FELLOWS = 8
+/** The same with what is set off by commas in between, which is left out before it is measured. */
+const FAR = 250
+/** Room for ", and that ". */
+const CONJOINED = 12
 /** No report nests as deep as this; what stands deeper is read as if it stood here. */
 const MOST_NESTED = 64
 
@@ -70,7 +80,8 @@ export function said(linking: Linking): Linking {
     const one = attributions[i]
     const stretch = stretches[i]
     if (!one || !stretch) continue
-    const found = find(reading, one, stretch)
+    const outer = places.get(one.within ?? '')
+    const found = find(reading, one, stretch) ?? inserted(reading, one, attributions[outer ?? -1])
     if (!found) {
       values[i] = carried(reading, attributions, values, i) ?? document(reading, given, one, stretch)
       continue
@@ -78,7 +89,6 @@ export function said(linking: Linking): Linking {
     const cue = report.text.slice(one.cue[0]?.start, one.cue.at(-1)?.end)
     if (UNSURE.test(cue)) continue
     const around = report.text.slice(Math.max(stretch.left.end - NEAR, stretch.left.start), stretch.right.start)
-    const outer = places.get(one.within ?? '')
     const spoken = outer === undefined || attributions[outer]?.style === 'indirect' ? null : values[outer]
     const day = spoken && isDay(spoken.value) ? spoken.value : report.published
     const value =
@@ -150,9 +160,21 @@ function find({ text, timed }: Reading, one: Attribution, { left, right, tail, o
   return null
 }
 
+/** "*On a call in May*, the petition says, he asked": the time before another who is put in between, whose content goes on with this cue. */
+function inserted({ text, timed }: Reading, one: Attribution, outer: Attribution | undefined): Timed | null {
+  const start = Math.min(one.cue[0]?.start ?? 0, one.source[0]?.start ?? Number.POSITIVE_INFINITY)
+  const piece = outer?.content.findLast(span => span.end <= start)
+  const next = outer?.content.find(span => span.start >= (piece?.end ?? start))
+  const teller = outer?.cue[0]
+  if (!piece || !next || !teller || next.start !== start || teller.start < piece.end || teller.end > start) return null
+  const cue = text.slice(one.cue[0]?.start, one.cue.at(-1)?.end)
+  for (const at of between(timed, piece).reverse()) if (fits(text, one, at, piece, true, cue)) return at
+  return null
+}
+
 /** Whether a time after the cue is the cue's. */
 function follows(text: string, one: Attribution, at: Timed, last: number): boolean {
-  if (at.time.kind === 'after' || at.use === 'until') return false
+  if (at.time.kind === 'after' || at.use === 'edge') return false
   const inside = (span: Span) => span.start <= at.span.start && at.span.end <= span.end
   const source = one.source.find(inside)
   if (source) return dates(text, source, at)
@@ -167,9 +189,11 @@ function follows(text: string, one: Attribution, at: Timed, last: number): boole
 function dates(text: string, source: Span, at: Timed): boolean {
   const words = text.slice(source.start, at.span.end)
   const before = text.slice(source.start, at.span.start)
+  if (at.use === 'edge') return false
   if (at.use === 'noun after')
     return before.length <= NEAR / 3 && DOCUMENT_NEXT.test(text.slice(at.span.end, at.span.end + NEAR / 2))
   if (at.use === 'noun before') return DOCUMENT_BEFORE.test(before) && !LEAKED.test(words)
+  if (at.use === 'free' && at.span.end === source.end && DATED_BEHIND.test(before)) return true
   // "The agency's first despatch, on Sunday, spoke of …"
   if (before.endsWith(', ') && at.span.end === source.end) return true
   return DATED.test(words) && !LEAKED.test(words)
@@ -182,24 +206,32 @@ function fits(text: string, one: Attribution, at: Timed, left: Span, opens: bool
   const source = one.source.findLast(span => span.end <= left.end && span.start >= left.start)
   const outside = one.source.some(span => span.start === left.end)
   const head = source && source.start >= at.span.end ? source.start : left.end
-  const rest = text.slice(at.span.end, head)
+  if (head - at.span.end > FAR) return false
+  const rest = text.slice(at.span.end, head).replace(SET_OFF, '')
   if (at.time.kind === 'after') return rest.length <= 2
   if (rest.length > NEAR) return false
   if ((at.use === 'noun after' ? RELATIVE_NOUN : RELATIVE).test(rest)) return true
-  if (at.use === 'until') return false
+  if (at.use === 'edge') return false
   if (BY.test(text.slice(at.span.start, at.span.end)) && !DONE_ALREADY.test(cue)) return false
   if (source && at.span.start >= source.end && !outside) {
     if (at.use !== 'free') return false
     // "The ministry on Monday denied": only words that add nothing may stand between, or a first verb: "rang on Monday and asked".
-    const words = text.slice(source.end, at.span.start)
+    if (at.span.start - source.end > FAR) return false
+    const words = text.slice(source.end, at.span.start).replace(SET_OFF, '')
     if (words.length > NEAR || SUBORDINATE.test(words) || /;/.test(words)) return false
+    // "The letter, dated 3 May and seen by us, warns"
+    const setOff = SAYING_SET_OFF.test(words + text.slice(at.span.start, at.span.end))
+    if (setOff && !/[,;]/.test(words.slice(1)) && /^[^,;]*, $/.test(rest))
+      return !LEAKED.test(text.slice(source.start, at.span.start))
     return AND_THEN.test(rest) || !/\b(?:and|but)\b|;/.test(words + rest)
   }
   if (HEARSAY.test(cue) || ASIDE.test(cue)) return false
+  if (!source && AND_THEN.test(rest) && at.use === 'free' && WAS_TOLD.test(cue)) return true
   const opening = text.slice(left.start, at.span.start).replace(DATELINE, '')
   // A clause carried on after a content: "…, and on Tuesday told", "…,” he said. In 2018 he wrote"
   if (!opens && !/^[”"’']*[,.;:]|^\s*(?:and|but)\b/.test(opening)) return false
-  const words = opening.replace(/^[”"’',.;:\s]+/, '')
+  // "that" of "in that letter" opens no clause
+  const words = opening.replace(/^[”"’',.;:\s]+/, '').replace(/^((?:in|on|at|during) )(?:that|this) /i, '$1the ')
   if (opening.length > NEAR || NOT_YET.test(opening) || NOT_YET.test(rest) || SUBORDINATE.test(rest)) return false
   if (at.use === 'noun after') return FRONTED_EVENT.test(words) && !aftermath(text, at)
   if (at.use === 'noun before' && !DOCUMENT_BEFORE.test(words)) return false
@@ -231,12 +263,30 @@ function carried(
     if (one.source.length && own === JSON.stringify(other.source)) return { ...value, rule: CARRIED.sameSource.id }
     if (
       QUESTION_CUE.test(text.slice(cue.start, other.cue.at(-1)?.end)) &&
-      QUESTION_OPENS.test(text.slice(sentence.start, cue.start)) &&
+      (questionOpens(text, one, cue.start, sentence.start) || andAnswers(text, one)) &&
       !attributions.slice(j + 1, i).some(between => between.within === one.within)
     )
       return { ...value, rule: CARRIED.question.id }
   }
   return null
+}
+
+/** Whether a question opens its sentence or stands right behind the one who answers it: "The minister, *asked on Tuesday* …, said". */
+function questionOpens(text: string, one: Attribution, at: number, start: number): boolean {
+  const source = one.source.findLast(span => span.end <= at)
+  return (
+    QUESTION_OPENS.test(text.slice(start, at)) ||
+    (source !== undefined && /^, (?:when )?$/.test(text.slice(source.end, at)))
+  )
+}
+
+/** Whether an answer follows in the sentence of its question: "She asked him on Tuesday whether …, *and he replied* that". */
+function andAnswers(text: string, one: Attribution): boolean {
+  const start = Math.min(one.cue[0]?.start ?? 0, one.source[0]?.start ?? Number.POSITIVE_INFINITY)
+  return (
+    ANSWERS.test(text.slice(one.cue[0]?.start, one.cue.at(-1)?.end)) &&
+    AND_ANSWERS.test(text.slice(Math.max(0, start - CONJOINED), start))
+  )
 }
 
 /** The time by which the sentence before dates the document that this one takes up: "a letter dated 3 May. It warns". */
@@ -253,8 +303,14 @@ function document(
   if (!sentence || !previous || text.slice(previous.end, sentence.start).includes('\n')) return null
   const source = one.source[0]
   const opening = text.slice(sentence.start, Math.min(left.end, sentence.start + NEAR))
+  // "“The gate is shut,” *it* says": only what it says stands before it.
+  const before = source
+    ? text.slice(sentence.start, one.content[0] ? Math.min(one.content[0].start, source.start) : source.start)
+    : ''
+  const own = one.content.findLast(span => source && span.end <= source.start)
+  const quoted = !source || !own || /^[,.?!]?[”"’'] $/.test(text.slice(own.end, source.start))
   const takesUp =
-    source && !text.slice(sentence.start, source.start).trim()
+    source && quoted && /^[\s“"‘']*$/.test(before)
       ? AGAIN.test(text.slice(source.start, Math.min(source.end, source.start + NEAR)))
       : left.start === sentence.start && IN_IT.test(opening)
   if (!takesUp) return null

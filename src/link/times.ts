@@ -2,6 +2,7 @@ import {
   ALSO_A_WORD,
   DATED_BY,
   DETERMINER,
+  LAST_OF_ALL,
   LEAD,
   NOT_A_DATE_AFTER,
   PERSON_AFTER,
@@ -19,13 +20,13 @@ import type { Span } from '../record/record.ts'
 export interface Timed {
   readonly span: Span
   readonly time: Time
-  /** It says when something began and not when it was. */
+  /** It is the event with which something began that has gone on since, and not when it was. */
   readonly since: boolean
   /**
    * How it stands in its clause: by itself ("on Tuesday"), as an adjective to the noun after it ("a *Tuesday* interview"), as
-   * what dates the noun before it ("a letter of *3 March*"), or as the end of a time ("until *Friday*").
+   * what dates the noun before it ("a letter of *3 March*"), or as the edge of a time ("until *Friday*", "since *Friday*").
    */
-  readonly use: 'free' | 'noun after' | 'noun before' | 'until'
+  readonly use: 'free' | 'noun after' | 'noun before' | 'edge'
   /** The id of the rule that read it. */
   readonly rule: string
 }
@@ -83,13 +84,14 @@ function read(text: string, match: RegExpExecArray): Timed | null {
   const timed = (use: Timed['use'], start = span.start): Timed => ({
     span: { start, end: span.end },
     time: kept,
-    since: /\bsince\b/i.test(lead),
+    since: false,
     use,
     rule: rule.id,
   })
   if (adjective) return timed('noun after')
   if (text.charAt(span.start) === '(') return timed('noun before')
   const close = before.slice(-GOVERNING)
+  if (/^last\b/i.test(match[0]) && LAST_OF_ALL.test(close)) return null
   const prepared = PREPARES.test(lead)
   if (
     kept.kind === 'month' &&
@@ -99,10 +101,11 @@ function read(text: string, match: RegExpExecArray): Timed | null {
   )
     return null
   if (!prepared) {
-    if (UNTIL.test(close)) return timed('until')
+    if (UNTIL.test(close)) return timed('edge')
     if (DATED_BY.test(close) && kept.kind !== 'later' && kept.kind !== 'after') return timed('noun before')
     if (governed(kept) && NOT_A_DATE_AFTER.test(close)) return null
   }
+  if (/\bsince\b/i.test(lead)) return timed('edge')
   const since = before.includes('since ') ? SINCE_EVENT.exec(before) : null
   return since ? { ...timed('free', span.start - (before.length - since.index)), since: true } : timed('free')
 }

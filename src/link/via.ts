@@ -6,12 +6,16 @@ import {
   BRINGS,
   BY,
   CITED_WHO,
+  CITES,
+  CONSULTED_BY,
   DEFINITE,
+  DOCUMENT_HELD,
   EXCHANGE,
   FIRST_CITED,
   FIRST_REPORTED,
   FIRST_REPORTED_BEFORE,
   GENERIC_OUTLET,
+  HELD_NOUN,
   HOLDS,
   IN_ONE_OF_THEM,
   IT,
@@ -21,16 +25,23 @@ import {
   OF_ITSELF,
   ONE_OF,
   ONE_OF_THOSE,
+  ONE_SUCH,
   PRINTED,
+  PUT_ONLINE,
   QUOTED,
   QUOTED_THERE,
   REPORTS,
+  REPRODUCED,
+  SEVERAL,
+  SINGLE,
   SOMEBODY,
+  SPEAKS_TO,
   SUBJECT,
   THESE,
   TOLD_OUTLET,
   URGES,
   WRITES,
+  WRITES_OPENLY,
   WRITTEN_THERE,
 } from '../english/via.ts'
 import type { Attribution } from '../record/record.ts'
@@ -38,6 +49,7 @@ import type { Linking } from './linking.ts'
 import { broughtBy } from './via/broughtBy.ts'
 import { citedAgain } from './via/citedAgain.ts'
 import { exchanged } from './via/exchanged.ts'
+import { goesOn } from './via/goesOn.ts'
 import { held } from './via/held.ts'
 import { saidThere } from './via/saidThere.ts'
 import { headNoun, REACH, type Scene, sceneOf } from './via/scene.ts'
@@ -49,9 +61,11 @@ const REACH_BLOCKS = 3
 const NEXT_TO = 3
 /** How much of a sentence's beginning can tell in what document it stands: "In a separate exchange of that day,". */
 const LEAD = 60
+/** Room behind a document for the outlet that has it. */
+const BEHIND = 90
 
 /** What is looked for where none of the rules below has found anything, in this order. */
-const OTHERS: readonly ((scene: Scene) => void)[] = [broughtBy, held, exchanged, citedAgain, toldOn, saidThere]
+const OTHERS: readonly ((scene: Scene) => void)[] = [broughtBy, held, exchanged, citedAgain, toldOn, saidThere, goesOn]
 
 /**
  * Gives an attribution that stands in nobody's content the one through which it reached the report though that stands elsewhere
@@ -62,13 +76,17 @@ const OTHERS: readonly ((scene: Scene) => void)[] = [broughtBy, held, exchanged,
 export function via(linking: Linking): Linking {
   const scene = sceneOf(linking)
   const { attributions, text, sentences, sources, cues, openings, hearers, blocks, inSentence, titles } = scene
-  const { asks, outlets, found, outletOf, root, reports, isDocument, before, words, set } = scene
+  const { asks, outlets, found, outletOf, newsOf, root, reports, isDocument, before, words, set } = scene
   const { blocks: allBlocks } = linking.segmented.report
+  const parties = new Map(linking.parties.map(party => [party.id, party]))
   const oneOf = sources.map(source => ONE_OF.test(source))
   const somebody = sources.map(source => SOMEBODY.test(source))
 
   /** "The Post said *it had seen slides*" tells of the Post, and is no report that anybody's words came in. */
-  const tellsNews = (i: number) => reports(i) && (!OF_ITSELF.test(openings[i] ?? '') || REPORTS.test(cues[i] ?? ''))
+  const tellsNews = (i: number) =>
+    reports(i) &&
+    !(outlets[i] === '' && CITES.test(cues[i] ?? '')) &&
+    (!OF_ITSELF.test(openings[i] ?? '') || REPORTS.test(cues[i] ?? ''))
   const byOutlet = new Map<string, number[]>()
   for (const [i, key] of outlets.entries()) {
     if (!key || !tellsNews(i)) continue
@@ -85,23 +103,26 @@ export function via(linking: Linking): Linking {
       citedWho(i)
       fromDocument(i)
     }
-    const hearer = hearers[i] ?? ''
+    const hearer = hearerOf(i)
     const named = asks[i] || URGES.test(cues[i] ?? '') ? null : outletOf(hearer, one.addressee?.party)
     const told = named === '' && !GENERIC_OUTLET.test(hearer) ? null : named
-    if (told !== null) {
-      // "The newspaper" that speaks in the same paragraph is the one that is named here.
-      const near = before(
-        i,
-        j =>
-          tellsNews(j) &&
-          (told === ''
-            ? !others(i, j) && mayBe(hearer, sources[j] ?? '')
-            : outlets[j] === '' && speaksHere(i, j, told)),
-      )
-      set(i, near ?? nearest(byOutlet.get(told) ?? [], i), TOLD_OUTLET)
+    if (told !== null) set(i, reportOf(i, hearer, told), TOLD_OUTLET)
+    const readable = isDocument(i) || HELD_NOUN.test(headNoun(sources[i] ?? ''))
+    const holder = one.within === null && readable ? readableIn(i) : null
+    if (holder !== null) set(i, reportOf(i, holder.name, holder.key), DOCUMENT_HELD)
+    const such = ONE_SUCH.exec(sources[i] ?? '')?.[1]
+    if (one.within === null && such !== undefined && !oneOf[i]) {
+      const all = before(i, j => root(j) !== j && outlets[root(j)] != null && isSeveral(sources[j] ?? '', such))
+      if (all !== undefined && blocks[i] === blocks[all]) set(i, root(all), ONE_OF_THOSE)
     }
     if (one.within === null && oneOf[i]) {
-      const cited = before(i, j => !!somebody[j] || (!!oneOf[j] && found.has(j)))
+      const several = SEVERAL.test(sources[i] ?? '')
+      const cited = before(
+        i,
+        j =>
+          (several || (blocks[i] ?? 0) - (blocks[j] ?? 0) <= 1) &&
+          ((!!somebody[j] && !(several && SINGLE.test(sources[j] ?? ''))) || (!!oneOf[j] && found.has(j))),
+      )
       if (cited === undefined) continue
       const through = found.get(cited)?.through ?? root(cited)
       if (through !== cited && outlets[through] != null) set(i, through, ONE_OF_THOSE)
@@ -117,6 +138,53 @@ export function via(linking: Linking): Linking {
       if (!it) return one
       return { ...one, via: attributions[it.through]?.id ?? null, rules: { ...one.rules, via: it.rule.id } }
     }),
+  }
+
+  /** What an outlet that is named here is said to have reported; `told` is its key, '' where it is only described. */
+  function reportOf(i: number, name: string, told: string): number | undefined {
+    // "The newspaper" that speaks in the same paragraph is the one that is named here.
+    const near = before(
+      i,
+      j =>
+        tellsNews(j) &&
+        (told === '' ? !others(i, j) && mayBe(name, sources[j] ?? '') : outlets[j] === '' && speaksHere(i, j, told)),
+    )
+    const brings = (j: number) => REPORTS.test(cues[j] ?? '') || BRINGS.test(cues[j] ?? '')
+    const found = near ?? nearest(byOutlet.get(told) ?? [], i, brings)
+    return found === undefined ? undefined : newsOf(found)
+  }
+
+  /** The outlet in which a document stands for all to read: "the letter, reproduced by the Post, says". */
+  function readableIn(i: number): { name: string; key: string } | null {
+    const end = attributions[i]?.source.at(-1)?.end
+    if (end === undefined) return null
+    const behind = text.slice(end, end + BEHIND)
+    const name = REPRODUCED.exec(behind)?.[1] ?? PUT_ONLINE.exec(behind)?.[1] ?? ''
+    const key = outletOf(name.replace(/['’]s?$/, ''), null)
+    return key === null || (key === '' && !GENERIC_OUTLET.test(name)) ? null : { name, key }
+  }
+
+  /** The outlet to which somebody speaks, by what it is called: also of "told it", and of one whom it consulted. */
+  function hearerOf(i: number): string {
+    const hearer = hearers[i] ?? ''
+    if (/^(?:it|them)$/i.test(hearer)) {
+      const party = parties.get(attributions[i]?.addressee?.party ?? '')
+      return party?.kind === 'publication' ? party.name : hearer
+    }
+    return hearer || (CONSULTED_BY.exec(sources[i] ?? '')?.[1] ?? spokenTo(i))
+  }
+
+  /** The outlet that somebody speaks to, where no verb of telling has it as its object: "In an interview with the Post, she said". */
+  function spokenTo(i: number): string {
+    const one = attributions[i]
+    const cue = one?.cue.at(-1)
+    if (!one || !cue || one.within !== null || sources[i] === '' || outlets[i] != null) return ''
+    const start = sentences[inSentence[i] ?? 0]?.start ?? 0
+    const content = (side: 'before' | 'after') =>
+      one.content.filter(span => (side === 'before' ? span.end <= cue.start : span.start >= cue.end))
+    const from = Math.max(start, content('before').at(-1)?.end ?? start)
+    const to = Math.min(content('after')[0]?.start ?? Number.POSITIVE_INFINITY, cue.end + LEAD)
+    return SPEAKS_TO.exec(text.slice(from, to))?.[1] ?? ''
   }
 
   /** Whether another outlet has spoken since, in another paragraph than this one, so that "the paper" may be that one. */
@@ -160,9 +228,11 @@ export function via(linking: Linking): Linking {
       const introduced = nearTold(i, j => isDocument(j) && !AGAIN.test(sources[j] ?? ''))
       set(i, through(introduced ?? nearTold(i, isDocument)), ITS_AUTHOR)
     }
-    if (LEADS_IN.test(text.slice(start, start + LEAD).trimStart())) set(i, through(nearTold(i, told)), IN_ONE_OF_THEM)
+    if (!isDocument(i) && LEADS_IN.test(text.slice(start, start + LEAD).trimStart()))
+      set(i, through(nearTold(i, told)), IN_ONE_OF_THEM)
     if (QUOTED.test(cues[i] ?? '')) set(i, through(nearTold(i, j => isDocument(j) || reports(j))), QUOTED_THERE)
-    if (!WRITES.test(cues[i] ?? '')) return
+    const end = attributions[i]?.cue.at(-1)?.end ?? start
+    if (!WRITES.test(cues[i] ?? '') || WRITES_OPENLY.test(text.slice(end, end + LEAD))) return
     const same = nearTold(i, j => blocks[j] === blocks[i] && found.get(j)?.rule === IN_ONE_OF_THEM)
     const exchange = (j: number) => blocks[j] === blocks[i] && EXCHANGE.test(headNoun(sources[j] ?? ''))
     set(i, same === undefined ? through(nearTold(i, exchange)) : found.get(same)?.through, WRITTEN_THERE)
@@ -206,6 +276,10 @@ export function via(linking: Linking): Linking {
     const opening = block ? text.slice(block.span.start, block.span.start + 120) : ''
     const spoken = IT.test(document) ? (SUBJECT.exec(opening)?.[0] ?? '') : document
     if (!DEFINITE.test(spoken) || !opening.startsWith(spoken)) return
+    // "according to a memo.¶*The memo* was first reported by the Post"
+    const named = headNoun(spoken.replace(/,.*$/s, ''))
+    for (let j = i - 1; j >= Math.max(0, i - REACH) && (blocks[j] ?? 0) >= (blocks[i] ?? 0) - 1; j--)
+      if (isDocument(j) && headNoun(sources[j] ?? '') === named) set(j, i, FIRST_REPORTED_BEFORE)
     const holds = HOLDS.find(({ noun: nouns }) => nouns.test(spoken.replace(/,.*$/s, '')))
     if (!holds) return
     for (let j = i - 1; j >= Math.max(0, i - REACH) && (blocks[j] ?? 0) >= (blocks[i] ?? 0) - 1; j--)
@@ -214,8 +288,8 @@ export function via(linking: Linking): Linking {
   }
 }
 
-/** Of a list in order the last before this one, else the first after it. Found by halving. */
-function nearest(sorted: readonly number[], i: number): number | undefined {
+/** Of a list in order the last before this one, else the first after it if it may. Found by halving. */
+function nearest(sorted: readonly number[], i: number, may: (j: number) => boolean): number | undefined {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -223,7 +297,12 @@ function nearest(sorted: readonly number[], i: number): number | undefined {
     if ((sorted[middle] ?? 0) < i) low = middle + 1
     else high = middle
   }
-  return sorted[low - 1] ?? sorted.slice(low, low + 2).find(j => j !== i)
+  return sorted[low - 1] ?? sorted.slice(low, low + 2).find(j => j !== i && may(j))
+}
+
+/** Whether a phrase speaks of several of a kind: "three officials". */
+function isSeveral(phrase: string, one: string): boolean {
+  return phrase.split(/[^\p{L}]+/u).some(word => word === `${one}s` || (one === 'person' && word === 'people'))
 }
 
 /** Whether "the podcast" may be this outlet: none that is printed is one that is aired. */

@@ -1,5 +1,6 @@
 import { ACCUSED, ACCUSED_BY } from '../english/accused.ts'
 import { afterDateline } from '../english/afterDateline.ts'
+import { ANONYMITY } from '../english/anonymity.ts'
 import { BEGINS_SENTENCE, BEGINS_SOURCE, BEHIND_CUE, SPEAKS } from '../english/apposedSource.ts'
 import { CLAUSE_WORDS } from '../english/clauseWords.ts'
 import { FOR_A_SIDE, HEARD, HEARD_FROM, HEARERS } from '../english/heard.ts'
@@ -51,7 +52,7 @@ export function settle(given: Raw, ground: Ground): Settled | null {
         .map(s => balance(bare(ground.text, s), ground, home)),
     )
   const content = withoutIt(contents(raw, ground, home), raw.cue, ground)
-  if (content.length === 0 || isUnknown(raw, content, ground.text)) return null
+  if (content.length === 0 || isUnknown(raw, content, text) || isWithheld(raw.cue, content, text)) return null
   const source = here(raw.source).map(one => voice(one, raw.cue, ground.text))
   const swallowed =
     source.length === 0
@@ -159,6 +160,15 @@ function isUnknown({ cue, source }: Raw, [first]: readonly Span[], text: string)
   if (source.length > 0 || first === undefined || first.start < cue.end) return false
   const words = text.slice(Math.max(0, cue.start - BESIDE), first.start).trimEnd()
   return NOT_KNOWN.test(words) && QUESTION.test(text.slice(first.start, first.end))
+}
+
+const WITHHOLDS = new RegExp(`^(?:${ANONYMITY.map(({ words }) => words).join('|')})(?!\\p{L})`, 'iu')
+
+/** "An envoy who *asked not to be named*": so the report says why it gives no name, which is told of the party; nothing is claimed. */
+function isWithheld(cue: Span, [first]: readonly Span[], text: string): boolean {
+  if (first === undefined || first.start < cue.end) return false
+  const said = WITHHOLDS.exec(text.slice(cue.start, first.end))?.[0] ?? ''
+  return cue.start + said.length > first.start
 }
 
 function contents(raw: Raw, ground: Ground, home: number): Span[] {

@@ -122,6 +122,7 @@ test('what is no store ends with 5, what means nothing with 2', async context =>
     [['add', '--delay', '86401', 'x'], /Give 86400 or less/],
     [['add', '--id', 'x', 'a', 'b'], /--id belongs to one report/],
     [['add', '--ndjson', 'a.txt'], /standard input/],
+    [['add', '--ndjson', '--urls', 'list.txt'], /standard input/],
     [['add', '--urls', '-', '-'], /cannot be both/],
     [['watch'], /missing required argument/],
     [['watch', 'news.example'], /is no address/],

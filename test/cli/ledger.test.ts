@@ -119,6 +119,7 @@ test('decisions by hand stand from one call to the next', async context => {
     [['--split', 'a', id, '7'], 4, /a does not carry .* at 7/],
     [['--split', 'a', id, 'there'], 2, /--split takes the id of a report/],
     [['--join', id, 'e0', '--split', 'a', id], 2, /one thing at a time/],
+    [['--join', id, 'e0', '--since', '2026-03-10'], 2, /--since chooses claims to show/],
   ] as const) {
     const wrong = await sayso(['ledger', '--store', store, ...args])
     assert.equal(wrong.code, code, args.join(' '))

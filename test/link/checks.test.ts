@@ -859,3 +859,185 @@ test('not a grain of truth', () => {
   finds('There was not even a grain of truth in the rumour.', 'false')
   finds('There is no truth in the rumour.', 'false')
 })
+
+test('who tells it otherwise disputes it', () => {
+  finds('Her brother tells it differently.', 'disputed: Her brother')
+  finds('The cook remembers the evening differently.', 'disputed: The cook')
+  finds('Minutes kept by the guild tell another story.', 'disputed: Minutes kept by the guild')
+  finds('[S:Two of the bakers] [C:said] [T:they did not remember it that way].', 'disputed: Two of the bakers')
+  finds('The lease says the reverse.', 'disputed: The lease')
+  finds('The mason begs to differ.', 'disputed: The mason')
+  finds('A study says otherwise.', 'disputed: A study')
+  finds('An official put the number lower, at about nine.', 'disputed: An official')
+  finds('Surveyors came up with a lower figure.', 'disputed: Surveyors')
+  finds('[S:Two masons] [C:reckon] [T:both figures are too low].', 'disputed: Two masons')
+  finds('He put the box lower.')
+  finds('Each child tells a story before bed.')
+  finds('The twins dress differently.')
+  finds('The firm sees this as a chance.')
+  finds('The captain said the opposite bank was steep.')
+})
+
+test('nothing of the kind', () => {
+  finds(
+    '[S1:Ashe] [C1:said] [T1:the clerk had warned him]. [S2:The clerk] [C2:said] [T2:she had told him no such thing].',
+    'disputed: The clerk',
+  )
+  finds('[S:The clerk] [C:could not recall] [T:saying anything of the sort].', 'disputed: The clerk')
+  finds('There is no such thing as a free mill.')
+  finds('The tower has nothing of the kind.')
+})
+
+test('what is only supposed not to have happened', () => {
+  finds('“[T:What is not written down didn’t happen],” [S:the clerk] [C:said].')
+  finds('“[T:It didn’t happen],” [S:the clerk] [C:said].', 'disputed: the clerk')
+  finds('[S:The clerk] [C:did not say] that [T:the letter was forged].')
+  finds('[S:The clerk] [C:said] [T:the letter was forged].', 'false: The clerk')
+  finds('The towns have not seen a boat that has not seen a storm.')
+  finds('We have asked for the letter and have not heard back.')
+  finds('The witness did not give evidence.')
+  finds('The guild did not release the recording.')
+  finds('Whether the mill pays is another matter.')
+  finds('The bell came to be mistaken for a fire alarm.')
+  finds('[S:She] [C:admitted] [T:the soup had been “rubbish”].')
+  finds('She had never learned to swim.')
+  finds('Nobody can tell a hake from a cod.')
+})
+
+test('papers of their own give another number', () => {
+  finds(
+    '[S:The guild] [C:said] [T:nine ovens burned].\n\nThe guild’s own ledger puts the number at four.',
+    'disputed: The guild’s own ledger',
+  )
+  finds('Its own survey showed that four ovens had burned.', 'disputed: Its own survey')
+  finds('She put her own coat on.')
+  finds('The town shows its own films.')
+  finds('He showed that he could bake his own bread.')
+})
+
+test('a plain answer of the report’s own', () => {
+  finds('[S:The leaflet] [C:said] [T:the mill lets out rooms].\n\nIt doesn’t.', 'false')
+  finds('[S:The leaflet] [C:said] [T:the rooms were let].\n\nThey had not been, at least not by May.', 'false')
+  finds('[S:The miller] [C:said] [T:it did not].')
+  finds('It did not rain.')
+  finds('They were not at home.')
+})
+
+test('lies and liars', () => {
+  finds('The baker called the miller a liar.', 'false: The baker')
+  finds('[S:The baker] [C:said] [T:the town had been lied to].', 'false: The baker')
+  finds('[S:The baker] [C:said] [T:the miller was lying about the fire].', 'false: The baker')
+  finds('[S:The baker] [C:said] [T:the cat was lying in the sun].')
+  finds('He was called a liar for years.')
+})
+
+test('a rating says it in a word', () => {
+  finds('Our rating: False', 'false')
+  finds('VERDICT: FALSE', 'false')
+  finds('We rate this claim False.', 'false')
+  finds('We rate the hotel highly.')
+})
+
+test('the report grants that it is so', () => {
+  finds('[S:Ashe] [C:said] [T:the mill stood empty], which is true, and that nobody cared.', 'confirmed')
+  finds('[S:Ashe] [C:said] [T:the mill stood empty].\n\nThat much is true.', 'confirmed')
+  finds('[S:Ashe] [C:said] [T:the mill stood empty].\n\nHe is right about the mill.', 'confirmed')
+  finds('[S:Inspectors] [C:concluded] that [T:this was true].', 'confirmed: Inspectors')
+  finds('He is right to be proud of the mill.')
+})
+
+test('confirmed, in more words', () => {
+  finds('Two guests confirmed the remarks.', 'confirmed: Two guests')
+  finds('The harbour office later confirmed the transfer.', 'confirmed: The harbour office')
+  finds('A second surveyor agreed with her arithmetic.', 'confirmed: A second surveyor')
+  finds('His wife vouched for that.', 'confirmed: His wife')
+  finds('[S:Two of the guests] [C:said] [T:they remember it word for word].', 'confirmed: Two of the guests')
+  finds('A clerk who checked the sums arrived at the same figure.', 'confirmed: A clerk who checked the sums')
+  finds('[S:Ashe] [C:put] [T:the cost at nine million], a figure the guild later confirmed.', 'confirmed: the guild')
+  finds('Two letters appear to bear her out.', 'confirmed: Two letters')
+  finds('She appeared to back up the stairs.')
+  finds('The minutes bear the mayor’s signature.')
+  finds('They remember the summer well.')
+  finds('The train arrived at the same station.')
+})
+
+test('unverified, in more words', () => {
+  finds('The Lantern has no confirmation of these words.', 'unverified')
+  finds('The Lantern has seen neither the letters nor the diary.', 'unverified')
+  finds('His claim could not be tested.', 'unverified')
+  finds('We could not nail that down.', 'unverified')
+  finds('The Lantern could not reproduce one of the four figures.', 'unverified')
+  finds(
+    '[S:Two bakers] [C:said] [T:the oven was cold], an allegation the Lantern has not been able to stand up.',
+    'unverified',
+  )
+  finds('The claim rests on his word.', 'unverified')
+  finds('It is not clear where he got this from.', 'unverified')
+  finds('How the letter left the office has never been settled.', 'unverified')
+  finds('What we do not know is whether she read it.', 'unverified')
+  finds('The council has no record of the call.', 'unverified')
+  finds('[S:The council] [C:said] [T:it had no record of the call].')
+  finds('The pills could not be tested.')
+  finds('The plant could not reproduce.')
+  finds('The estate was never settled by the sisters.')
+  finds('Nobody can know her and not like her.')
+})
+
+test('a document that does not mention it, and what fits it badly', () => {
+  finds('The log, seen by the Lantern, carries no entry of such a call.', 'doubtful')
+  finds('Minutes of the meeting do not contain the remark.', 'doubtful')
+  finds('We asked nine neighbours. None remembers smoke.', 'doubtful')
+  finds('The word “barrel” occurs nowhere in the report.', 'doubtful')
+  finds('That sits awkwardly with the minister’s assurance.', 'doubtful')
+  finds('[S:The baker] [C:said] [T:his story would not survive a reading of the ledger].', 'doubtful: The baker')
+  finds('The chair sits badly with the table.')
+  finds('She would believe him on Monday.')
+  finds('The lorry carries no load.')
+})
+
+test('what is put down with a word, whatever it is called', () => {
+  finds('Her lawyer called the passage “a poet’s touch”.', 'disputed: Her lawyer')
+  finds('The vendor dismissed the notebooks as “a tale of a sacked man”.', 'disputed: The vendor')
+  finds('Four surgeons called the sentence “flatly untrue”.', 'false: Four surgeons')
+  finds('The guild rejected the idea as “mildew talk”.', 'disputed: The guild')
+  finds('The register declared it “out of order”.')
+  finds('She called Ashe’s idea “a mirage”.')
+  finds('The defence disputes the handwriting.', 'disputed: The defence')
+  finds('The tax would raise nine million, a figure the league of mayors disputes.', 'disputed: the league of mayors')
+})
+
+test('to caution is not to doubt', () => {
+  finds('A surveyor cautioned against reading too much into that.', 'doubtful: A surveyor')
+  finds('Two surveyors urged caution about the headline figure.', 'doubtful: Two surveyors')
+  for (const source of [
+    'The captain warned against taking sides.',
+    'Experts urged caution.',
+    'A memo warns that the pictures must not show the car.',
+    '[S:It] [C:cautions] [T:that the finding rests on a single call].',
+    'The harbour office warned against hasty conclusions.',
+    'The market was not persuaded.',
+    'The government refused to accept that the men had been held unlawfully.',
+  ])
+    finds(source)
+})
+
+test('pictures that purport to show something else', () => {
+  finds('A video purporting to show the flood, widely shared since Monday, comes from a wedding in 2019.', 'false')
+  finds('[S:Police] [C:said] [T:videos purporting to show wolves are from a film].', 'false: Police')
+  finds('A photo of the mayor isn’t from today.', 'false')
+  finds('A video of the flood was filmed by a baker.')
+})
+
+test('a judgement is about what the headline is about, and about what a report brought', () => {
+  const { about } = judged(
+    '# Ledger burnt in March fire\n\n[S1:Ashe] [C1:told] [A1:guests] [T1:to wait]. [T2:The ledger was burnt in a fire in March], [C2:according to] [S2:the Lantern].\n\nThe guild disputed the account.',
+  )
+  assert.deepEqual(about, [['according to']])
+})
+
+test('a headline that says no is about what the text tells of, not about itself', () => {
+  const { about } = judged(
+    '# No, [S1:the mayor] [C1:did not say] [T1:bread is free]\n\n[S2:A leaflet] [C2:claims] [T2:the mayor promised free bread].',
+  )
+  assert.deepEqual(about, [['claims']])
+})

@@ -788,3 +788,89 @@ test('a paper by the last word of its name is that paper, unless that word spoke
   )
   assert.deepEqual(earlier.who(), { reported: 'the Times', denied: 'the Mercantile Times' })
 })
+
+test('a headline’s word for somebody is whoever the text has say the same', () => {
+  const below = '[S2:Lena Marsh] [C2:told] [A2:the court] [T2:that the letter about the harbour lamp was forged].'
+  const other = '[S3:Dale Orrick] [C3:denied] [T3:that he had sold a boat].'
+  const who = (headline: string) => read(`# ${headline}\n\nIt rained.\n\nIt went on.\n\n${below}\n\n${other}`).who()
+  assert.equal(who('[S1:Banker] [C1:says] [T1:lamp letter forged]').says, 'Lena Marsh')
+  // Nothing of it is said below, or not by a person, or those whom nobody names.
+  assert.equal(who('[S1:Banker] [C1:says] [T1:tides are late]').says, 'Banker')
+  assert.equal(who('[S1:Insurer] [C1:says] [T1:lamp letter forged]').says, 'Insurer')
+  assert.equal(who('[S1:Source] [C1:says] [T1:lamp letter forged]').says, 'Source')
+  // Two say it.
+  const both = `# [S1:Banker] [C1:says] [T1:lamp forged]\n\nIt rained.\n\nIt went on.\n\n[S2:Lena Marsh] [C2:told] [A2:the court] [T2:that the lamp was forged].\n\n[S3:Dale Orrick] [C3:denied] [T3:that the lamp was forged].`
+  assert.equal(read(both).who().says, 'Banker')
+})
+
+test('a lede’s newspaper is the one that reports right below', () => {
+  const lede = 'The lamp went out twice, [C1:according to] [S1:a newspaper], [T1:the lamp went out twice].'
+  const told = (below: string) => read(`${lede}\n\n${below}`).who()['according to']
+  assert.equal(told('[S2:The Harbour Gazette] [C2:reported] [T2:that nobody had oil].'), 'the Harbour Gazette')
+  assert.equal(told('[S2:The Harbour Gazette] [C2:denied] [T2:that it owed rent].'), 'a newspaper')
+  assert.equal(told('[S2:Reuters] [C2:reported] [T2:that nobody had oil].'), 'a newspaper')
+  assert.equal(
+    told('[S2:The Harbour Gazette] [C2:reported] [T2:a fire]. [S3:The Arden Post] [C3:reported] [T3:two].'),
+    'a newspaper',
+  )
+})
+
+test('a noun that the report has of nobody takes up the one body just named', () => {
+  const after = '[S:The insurer] [C:said] [T:the roof was old].'
+  assert.equal(read(`Nordvik Mutual paid for the study on Monday. ${after}`).who().said, 'Nordvik Mutual')
+  assert.equal(read(`Nordvik Mutual met Halcyon Freight on Monday. ${after}`).who().said, 'Nordvik Mutual')
+  assert.equal(read(`Nordvik University paid for the study on Monday. ${after}`).who().said, 'The insurer')
+  assert.equal(
+    read('Nordvik Mutual paid for the study. [S:The insurers] [C:said] [T:the roof was old].').who().said,
+    'The insurers',
+  )
+})
+
+test('a description of whom the sentence before has by name alone', () => {
+  const after = '[S:The Arden farmer] [C:said] [T:it was late].'
+  assert.equal(read(`Try that on Lena Marsh. ${after}`).who().said, 'Lena Marsh')
+  assert.equal(read(`Try that on Lena Marsh or on Dale Orrick. ${after}`).who().said, 'The Arden farmer')
+  assert.equal(read(`Try that on the pilot, Lena Marsh. ${after}`).who().said, 'The Arden farmer')
+})
+
+test('a headline’s short word is the body whose name has it', () => {
+  const below = 'Rain fell.\n\nOn Monday the Irrigation Department shut the gate. The Irrigation Department has two.'
+  const who = (headline: string) => read(`# ${headline}\n\n${below}`).who().says
+  assert.equal(who('[S:Irrigation dept] [C:says] [T:gate is safe]'), 'the Irrigation Department')
+  assert.equal(who('[S:Planning dept] [C:says] [T:gate is safe]'), 'the Irrigation Department')
+  assert.notEqual(who('[S:Irrigation worker] [C:says] [T:gate is safe]'), 'the Irrigation Department')
+})
+
+test('a headline’s bare noun is the body that has a name, before one that has none', () => {
+  const below =
+    'A museum has lent a lamp.\n\nThe Arden Museum wrote to the owner. The Arden Museum has rung since. [S2:The Arden Museum] [C2:hopes] [T2:to keep it].'
+  assert.equal(read(`# [S:Museum] [C:regrets] [T:loan]\n\n${below}`).who().regrets, 'the Arden Museum')
+})
+
+test('another word for an office is nobody’s who holds the office of something else', () => {
+  const met = '[S1:The chief executive, Lena Marsh,] [C1:said] [T1:no].'
+  assert.equal(read(`${met} [S2:The board chair] [C2:told] [A2:her] [T2:to smile].`).who().told, 'The board chair')
+  assert.equal(read(`${met} [S2:The boss] [C2:told] [A2:them] [T2:to smile].`).who().told, 'Lena Marsh')
+})
+
+test('“this reporter” is nobody’s reporter', () => {
+  const { who } = read(
+    'Asked by [A1:this reporter] about it, she [C1:left] [T1:at once]. [S2:The reporter] [C2:said] [T2:it was late].',
+  )
+  assert.notEqual(who().said, 'this reporter')
+})
+
+test('campaigns, administrations and prosecutions are known by their role, “every campaign” is nobody', () => {
+  for (const words of ['the prosecution', 'the Orrick campaign', 'the Orrick administration', 'the prefecture'])
+    assert.equal(party(words)?.named, true, words)
+  assert.equal(party('every campaign')?.named, false)
+  assert.equal(party('any council')?.named, false)
+})
+
+test('agencies and outlets that every reader knows are publications', () => {
+  for (const name of ['Reuters', 'The Associated Press', 'AFP', 'Politico', 'the BBC', 'Bloomberg News', 'Al Jazeera'])
+    assert.equal(party(name)?.kind, 'publication', name)
+  // "PA" and "Dawn" may be others.
+  assert.notEqual(party('PA')?.kind, 'publication')
+  assert.equal(read('Reuters has a desk here.\n\n[S:Reuters] [C:said] [T:no].').parties[0]?.kind, 'publication')
+})

@@ -33,7 +33,6 @@ test('a month, a year and a season are as precise as the text', () => {
   assert.equal(one('[S:The mayor] [C:promised] in November [T:to open the fair].'), '2023-11')
   assert.equal(one('[S:The mayor] [C:promised] last summer [T:to open the fair].'), '2023-06/2023-08')
   assert.equal(one('[S:The mayor] [C:promised] last week [T:to open the fair].'), '2024-02-05/2024-02-11')
-  assert.equal(one('[S:The mayor] [C:has said] since 2019 [T:that the fair was safe].'), '2019/2024-02-15')
 })
 
 test('yesterday, today and how long ago', () => {
@@ -151,7 +150,6 @@ for (const [words, value] of [
   ['in 2018', '2018'],
   ['back in 2018', '2018'],
   ['as early as 2015', '2015'],
-  ['since 2014', '2014/2024-02-15'],
   ['since leaving office in January 2021', '2021-01/2024-02-15'],
   ['since his election in 2019', '2019/2024-02-15'],
   ['during his 2020 campaign', '2020'],
@@ -230,6 +228,22 @@ for (const [sentence, value] of [
   ['[S:The Ledger’s item of 22 January] [C:cited] [T:a leak].', '2024-01-22'],
   ['[S:An entry dated Jan. 4, 2021], [C:reads]: “[T:No].”', '2021-01-04'],
   ['She showed a letter dated 3 January. [S:It] [C:warns] [T:of leaks].', '2024-01-03'],
+  ['She showed a letter dated 3 January. “[T:It leaks],” [S:it] [C:says].', '2024-01-03'],
+  ['[S:The letter], dated 3 January and seen by us, [C:warns] [T:of leaks].', '2024-01-03'],
+  ['In that letter, dated 3 January, [S:the mayor] [C:warns] [T:of leaks].', '2024-01-03'],
+  ['In a letter of 3 January, a copy of which we have seen, [S:the mayor] [C:warns] [T:of leaks].', '2024-01-03'],
+  ['On Monday, a day before the fair opened, [S:the mayor] [C:said] [T:it was safe].', '2024-02-12'],
+  ['[S:The mayor], while visiting the fair on Monday, [C:said] [T:it was safe].', '2024-02-12'],
+  ['[S:The mayor], who chairs the board, on Monday [C:said] [T:it was safe].', '2024-02-12'],
+  ['Sent on Monday by a clerk, [S:it] [C:says] [T:the fair is safe].', '2024-02-12'],
+  ['[S:A poll by the Courier in January] [C:found] [T:that few went].', '2024-01'],
+  ['[S:A study completed in January] [C:found] [T:that few went].', '2024-01'],
+  ['By Monday [S:the mayor] [C:was saying] [T:it was safe].', '2024-02-12'],
+  ['She rang the depot on Monday and [C:was told] [T:it was safe].', '2024-02-12'],
+  ['[S:The mayor] [C:denied] [T:it] when he appeared before the board in January.', '2024-01'],
+  ['[S:The mayor] [C:promised] [T:help] during a visit on Monday.', '2024-02-12'],
+  ['[S:The mayor] [C:told] [A:analysts] on a Jan. 19 call [T:it was safe].', '2024-01-19'],
+  ['The fair has been quiet since Monday, when [S:the mayor] [C:said] [T:it was safe].', '2024-02-12'],
 ] as const)
   test(`whose time: ${sentence}`, () => {
     const marked = read(sentence, DAY)
@@ -251,8 +265,46 @@ for (const sentence of [
   '[S:The Black Friday Times] [C:said] [T:it was safe].',
   'In pages passed to the Post on Monday [S:he] [C:states] [T:it was safe].',
   '[S:The sun] [C:sat], [T:he wrote].',
+  '[S:The mayor] [C:has said] since 2019 [T:that the fair was safe].',
+  'Since Monday, [S:the mayor] [C:has said] [T:it was safe].',
+  '[S:A post shared since Monday] [C:claims] [T:it was safe].',
+  '[S:Minutes of a meeting in January] [C:show] [T:it was safe].',
+  '[S:The emails], released on Monday and seen by us, [C:show] [T:it was safe].',
+  'By Monday [S:the mayor] [C:said] [T:it was safe].',
+  'He had lost a boot this month, and [S:they] [C:told] [A:him] [T:it was safe].',
+  'On her last night, [S:the mayor] [C:said] [T:it was safe].',
+  '[S:The mayor] [C:said] [T:it was safe] when the fair opened in January.',
 ])
   test(`no time: ${sentence}`, () => assert.equal(one(sentence), null))
+
+test('an answer has the time of its question, in its sentence', () => {
+  const answer = (source: string) => Object.values(read(source, DAY).said()).at(-1)
+  assert.equal(answer('[S2:The mayor], [C1:asked] on Monday [T1:if it was safe], [C2:said] [T2:it was].'), '2024-02-12')
+  assert.equal(
+    answer(
+      '[S3:He] [C3:spoke] [T3:well]; [C1:asked] on Monday [T1:if it was safe], [S2:the mayor] [C2:said] [T2:it was].',
+    ),
+    '2024-02-12',
+  )
+  assert.equal(
+    answer('[S1:She] [C1:asked] [A1:him] on Monday [T1:if it was safe], and [S2:he] [C2:replied] [T2:that it was].'),
+    '2024-02-12',
+  )
+  assert.equal(
+    answer('[S1:She] [C1:asked] [A1:him] on Monday [T1:if it was safe], but [S2:he] [C2:thinks] [T2:it is].'),
+    null,
+  )
+})
+
+test('the time before a teller who is put in between is that of what is told', () => {
+  assert.deepEqual(
+    read(
+      '[T1:On a call in January], [S1:it] [C1:claims], [T1:[S2:he] [C2:texted] [A2:her] [T2:that it was safe]].',
+      DAY,
+    ).said(),
+    { claims: null, texted: '2024-01' },
+  )
+})
 
 test('what a quotation says of today is seen from the day on which it was spoken', () => {
   assert.equal(

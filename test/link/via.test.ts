@@ -8,6 +8,7 @@ import {
   EXCHANGED,
   FIRST_REPORTED,
   FIRST_REPORTED_BEFORE,
+  GOES_ON,
   HEARD_THERE,
   IN_ONE_OF_THEM,
   ITS_AUTHOR,
@@ -55,6 +56,7 @@ test('every rule fires on its example', () => {
     SAID_THERE,
     EXCHANGED,
     HEARD_THERE,
+    GOES_ON,
   ]) {
     const fired = read(example).attributions.map(one => one.rules.via)
     assert.ok(fired.includes(id), `${id}: ${example}`)
@@ -308,9 +310,9 @@ test('an outlet of another kind, somebody’s own or a town of the name has not 
 test('what an outlet says of itself is not what was told to it', () => {
   const told = (said: string) =>
     through(
-      `[S1:The Harbour Post] [C1:reported] [T1:a flood]. [S3:The newspaper] [C3:said] [T3:${said}]. [S2:The reeve] [C2:told] [A2:the newspaper] [T2:he had waded home].`,
+      `[S1:The Harbour Post] [C1:wrote of] [T1:a flood]. [S3:The Post] [C3:said] [T3:${said}]. [S2:The reeve] [C2:told] [A2:the newspaper] [T2:he had waded home].`,
     ).told
-  assert.equal(told('it had seen the gauge'), 'reported')
+  assert.equal(told('it had seen the gauge'), 'wrote of')
   assert.equal(told('the gauge had burst'), 'said')
 })
 
@@ -505,6 +507,163 @@ test('somebody is heard on the recording of which the report has told', () => {
   assert.equal(
     through('[S1:A recording] [C1:shows] [T1:the board knew]. [S2:Mr Orr] was [C2:asking] [T2:for paint].').asking,
     null,
+  )
+})
+
+test('who goes on speaking is heard through the same, and so is who answers in the same letters', () => {
+  const told =
+    '[S1:The Harbour Post] [C1:reported] [T1:a sale]. [S2:The reeve] [C2:told] [A2:the newspaper] [T2:the pier was rust].'
+  assert.equal(through(`${told} [T3:It sways], [S3:the reeve] [C3:added].`).added, 'reported')
+  assert.equal(through(`${told} In an email to us, [S3:the reeve] [C3:added] [T3:that it sways].`).added, null)
+  assert.equal(through(`${told} [S3:The reeve] [C3:assured] [A3:this newspaper] [T3:that it sways].`).assured, null)
+  assert.equal(through(`${told} [S3:Kit Rowe] [C3:added] [T3:that it sways].`).added, null)
+  assert.equal(through(`${told}\n\n[S3:The reeve] [C3:added] [T3:that it sways].`).added, null)
+  const emails = '[S1:Emails seen by us] [C1:show] [T1:the board knew]. In one, [S2:a clerk] [C2:says] [T2:it is late].'
+  assert.equal(through(`${emails} [S3:Kit Rowe] [C3:asked] [T3:how late].`).asked, 'show')
+  assert.equal(
+    through('[S1:A transcript] [C1:shows] [T1:he was late]. [S2:Kit Rowe] [C2:replied] [T2:that he was not].').replied,
+    'shows',
+  )
+})
+
+test('a name that reports, citing somebody, or first, is an outlet’s, whatever it is called', () => {
+  const told = ' [S2:The reeve] [C2:told] [A2:the Wick] [T2:he had waded home].'
+  assert.equal(through(`[T1:The flood] was first [C1:reported] by [S1:the Wick].${told}`).told, 'reported')
+  assert.equal(
+    through(`[S1:The Wick] [C1:reported], [C3:citing] [S3:a clerk], that [T1:[T3:it rained]].${told}`).told,
+    'reported',
+  )
+  assert.equal(
+    through(`The tale appeared in The Wick, [S1:which] [C1:reported] [T1:that it rained].${told}`).told,
+    'reported',
+  )
+  assert.equal(through(`[S1:The Wick] [C1:said] [T1:that it rained].${told}`).told, null)
+  assert.equal(
+    through(
+      '[S1:The weekly Daily Wick] [C1:said] [T1:it rained]. [S2:The reeve] [C2:told] [A2:the Wick] [T2:it poured].',
+    ).told,
+    'said',
+  )
+})
+
+test('who speaks to an outlet in other words than “told”', () => {
+  const report = '[S1:The Harbour Post] [C1:reported] [T1:a sale]. '
+  for (const said of [
+    'In an interview with the newspaper, [S2:the reeve] [C2:said] [T2:it swayed].',
+    'Speaking to the Post, [S2:the reeve] [C2:said] [T2:it swayed].',
+    '[S2:The reeve] [C2:said] in an interview with the Post [T2:that it swayed].',
+    '[S2:A diver consulted by the newspaper] [C2:said] [T2:it swayed].',
+  ])
+    assert.equal(through(report + said).said, 'reported', said)
+  for (const said of [
+    'In an interview with the Stoke Gazette, [S2:the reeve] [C2:said] [T2:it swayed].',
+    'In an interview with a friend, [S2:the reeve] [C2:said] [T2:it swayed].',
+    'Speaking to the council, [S2:the reeve] [C2:said] [T2:it swayed].',
+    '[S2:A diver consulted by the council] [C2:said] [T2:it swayed].',
+  ])
+    assert.equal(through(report + said, 'Stoke Gazette').said, null, said)
+})
+
+test('an outlet by another of its names, and by a report of its own', () => {
+  const told = (report: string, hearer: string) =>
+    through(`${report}.\n\n[S2:The reeve] [C2:told] [A2:${hearer}] [T2:it swayed].`).told
+  assert.equal(told('[T1:It was sold], [S1:the Associated Press] [C1:reported]', 'AP'), 'reported')
+  assert.equal(told('[T1:It was sold], [C1:according to] [S1:an article in the Tribune]', 'the paper'), 'according to')
+  assert.equal(told('[T1:It was sold], [C1:according to] [S1:a report by the council]', 'the paper'), null)
+  assert.equal(told('[S1:The mayor’s press service] [C1:reported] [T1:a sale]', 'the paper'), null)
+})
+
+test('of what an outlet says, what it reported', () => {
+  assert.equal(
+    through(
+      '[S1:The daily Kyma] [C1:reported] [T1:a flood]. [S3:The paper] [C3:added] [T3:that it was deep]. [S2:The reeve] [C2:told] [A2:the paper] [T2:he swam].',
+    ).told,
+    'reported',
+  )
+  assert.equal(
+    through('[S2:The reeve] [C2:told] [A2:the Post] [T2:he swam]. [S1:The Post] [C1:stood by] [T1:its story].').told,
+    null,
+  )
+})
+
+test('a document that an outlet says it has, publishes in part or lets all read', () => {
+  for (const report of [
+    '[S1:The Post] [C1:said] [T1:it had seen a letter to the board]. [S2:The letter] [C2:calls] [T2:it rust].',
+    '[T1:It was sold], [C1:said] [S1:the Post], which obtained a letter. [S2:The letter] [C2:calls] [T2:it rust].',
+    '[S1:The Post] [C1:said] [T1:that a confidential letter warned of rust]. [S2:The letter] [C2:calls] [T2:it old].',
+    '[S1:The Post] [C1:said] [T1:it had seen a letter]. [S2:Kit Rowe] [C2:calls] in the letter [T2:the pier rust].',
+    '[S1:The Post] [C1:said] [T1:it had seen a letter]. In the passages printed by the paper, [S2:Kit Rowe] [C2:calls] [T2:it rust].',
+    '[S1:The Post] [C1:said] [T1:it was sold]. [S2:The contract], a copy of which the Post put online, [C2:calls] [T2:it rust].',
+    '[S1:The Post] [C1:said] [T1:it was sold]. [S2:The contract], reproduced on the paper’s website, [C2:calls] [T2:it rust].',
+  ])
+    assert.equal(through(report).calls, 'said', report)
+  for (const report of [
+    '[S1:The reeve] [C1:said] [T1:he had seen a letter]. [S2:The letter] [C2:calls] [T2:it rust].',
+    '[S1:The Post] [C1:said] [T1:it was sold]. [S2:The contract], signed in the paper’s office, [C2:calls] [T2:it rust].',
+    '[S1:The Post] [C1:said] [T1:it had seen a letter]. [S2:Kit Rowe] [C2:calls] in the street [T2:for rust].',
+  ])
+    assert.equal(through(report).calls, null, report)
+})
+
+test('a document that somebody reads out or speaks of', () => {
+  assert.equal(
+    through('[S1:A constable] [C1:read] [T1:a note by the clerk]. [S2:It] [C2:forbids] [T2:lilies].').forbids,
+    'read',
+  )
+  assert.equal(
+    through('[S1:Two aides] [C1:said] [T1:he had sent an angry message].\n\n[S2:It] [C2:read]: “[T2:No more rust].”')
+      .read,
+    'said',
+  )
+  assert.equal(through('[S1:Two aides] [C1:said] [T1:he was angry]. [S2:It] [C2:read]: “[T2:No more].”').read, null)
+  assert.equal(
+    through('[S1:A recording] [C1:captures] [T1:a laugh]. On the tape, [S2:Kit Rowe] [C2:says] [T2:so].').says,
+    'captures',
+  )
+})
+
+test('a document that spoke in the paragraph before, where this one says who had it first', () => {
+  assert.deepEqual(
+    through(
+      '[T2:It was sold], [C2:according to] [S2:leaked minutes].\n\n[T1:The minutes] were first [C1:reported] by [S1:the Harbour Post].',
+    ),
+    { 'according to': 'reported', reported: null },
+  )
+})
+
+test('one of several by their noun, and several only of several', () => {
+  const three = '[S1:The Harbour Post] [C1:reported], [C2:citing] [S2:three divers], that [T1:[T2:the pier swayed]].'
+  assert.equal(through(`${three} [S3:One diver] [C3:said] [T3:it hummed].`).said, 'reported')
+  assert.equal(through(`${three} [S3:One mason] [C3:said] [T3:it hummed].`).said, null)
+  const one = three.replace('three divers', 'a diver')
+  assert.equal(through(`${one} [S3:Two of the people] [C3:said] [T3:it hummed].`).said, null)
+})
+
+test('what somebody writes for all to read stands in no letters', () => {
+  for (const where of ['in a statement', 'on X on Tuesday', 'in an email to us'])
+    assert.equal(
+      through(`[S1:Emails seen by us] [C1:show] [T1:it swayed]. [T2:Nonsense], [S2:the reeve] [C2:wrote] ${where}.`)
+        .wrote,
+      null,
+      where,
+    )
+})
+
+test('told on of those who have just been told of, and heard in a broadcast', () => {
+  assert.equal(
+    through('[S1:The nurse] [C1:said] [T1:two men had come]. [S2:The men] [C2:had asked] [T2:for tea].')['had asked'],
+    'said',
+  )
+  assert.equal(
+    through('[S1:The nurse] [C1:said] [T1:two men had come]. [S2:Growers in Kent] [C2:had asked] [T2:for tea].')[
+      'had asked'
+    ],
+    null,
+  )
+  assert.equal(
+    through('[S1:The television channel Dala] [C1:claimed] [T1:it sank]. [S2:Kit Rowe] is heard [C2:saying] [T2:so].')
+      .saying,
+    'claimed',
   )
 })
 

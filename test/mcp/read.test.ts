@@ -30,7 +30,10 @@ test('a text is read, with the exact words of everything', async () => {
     chain.map(({ name }: { name: string }) => name),
     ['Ona Marsh', 'The Bell'],
   )
-  assert.deepEqual([standing, said], ['Rests on Ona Marsh alone, said on 10 March 2026.', '2026-03-10'])
+  assert.deepEqual(
+    [standing, said],
+    ['Rests on Ona Marsh alone, said on 10 March 2026; the harbour board did not answer.', '2026-03-10'],
+  )
   assert.deepEqual([comments[0].outcome, comments[0].name], ['no-response', 'The harbour board'])
   assert.deepEqual(
     voice.map(({ words }: { words: string }) => words),

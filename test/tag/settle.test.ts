@@ -259,6 +259,15 @@ settles('who says it is not of what is said where a comma parts them', [
   ],
 ])
 
+settles('why a name is withheld is no claim; what else is asked is one', [
+  ['An envoy [S:who] [C:asked] [T:not to be named] said the talks had failed.', null],
+  ['One clerk [S:who] [C:insisted on] [T:anonymity because he fears the mill] spoke.', null],
+  [
+    'The envoy [S:who] [C:asked] that [T:the ship be named] spoke.',
+    'The envoy [S:who] [C:asked] that [T:the ship be named] spoke.',
+  ],
+])
+
 stays('what only looks like it', [
   '[T:They bought flour, a bag of salt], [C:it is said].',
   '[T:The mill shut in May, as did the dam], [S:she] [C:said].',

@@ -1,6 +1,6 @@
 /** Where a clause with a subject of its own may open. */
 export const CLAUSE_OPENS =
-  /[;:] |[“"—–]\s?|, (?:and|but|though|although|while|whereas|yet|so|as|because|when|after|since|even as|where|which|whom|who) |\s(?:but|though|although|while|whereas|because|that(?! (?:night|day|week|month|year|morning|afternoon|evening|time|summer|winter|spring)\b)|said|says) |(?<=\b(?:was|were|is|are|had|has|have|did|said|says|saw|seen|told|wrote|called)\b.{0,200}) and (?=\p{L}+ ?\p{L}* ?)/gu
+  /[;:] |[“"—–]\s?|, an? (?:\p{L}+ )?(?:account|accusation|allegation|assertion|charge|claim|conclusion|estimate|figure|finding|number|story|suggestion|theory|version)s? (?!(?:of|by|from|in|about|that|which|for|on)\b)|, (?:and|but|though|although|while|whereas|yet|so|as|because|when|after|since|even as|where|which|whom|who) |\s(?:but|though|although|while|whereas|because|that(?! (?:night|day|week|month|year|morning|afternoon|evening|time|summer|winter|spring)\b)|said|says) |(?<=\b(?:was|were|is|are|had|has|have|did|said|says|saw|seen|told|wrote|called)\b.{0,200}) and (?=\p{L}+ ?\p{L}* ?)/gu
 
 /** What joins a second verb to the subject of the first. */
 export const JOINS = /\b(?:and|but|yet|though|although)\b/i

@@ -1,9 +1,24 @@
 import type { CheckRule } from './checkRule.ts'
 import { either } from './either.ts'
 import { heads } from './heads.ts'
-import { ADVERBS, CALL, CLAIM, CONFIRM, END, EVIDENCE, GENUINE, IT, REF, TAIL, THAT_REF, WHOLE, WORD } from './words.ts'
+import {
+  ADVERBS,
+  CALL,
+  CLAIM,
+  CONFIRM,
+  END,
+  EVIDENCE,
+  GENUINE,
+  IT,
+  REF,
+  SAYING,
+  TAIL,
+  THAT_REF,
+  WHOLE,
+  WORD,
+} from './words.ts'
 
-const SAME = `(?:[“"‘'])?(?:accounts?|stor(?:y|ies)|versions?|claims?|reports?|statements?|allegations?|recollections?|testimony|details|descriptions?|reading|figures?|numbers?|conclusions?|findings?|existence|authenticity|contents?|substance|outlines?|gist|sequence of events|assessment|timelines?|incident|episode|exchange|conversation|handwriting|signature|sighting|provenance|accuracy|veracity|rumou?rs?|chronology)${WHOLE}`
+const SAME = `(?:[“"‘'])?(?:accounts?|stor(?:y|ies)|versions?|claims?|reports?|statements?|allegations?|recollections?|testimony|details|descriptions?|reading|figures?|numbers?|conclusions?|findings?|existence|authenticity|contents?|substance|outlines?|gist|sequence of events|assessment|timelines?|incident|episode|exchange|conversation|handwriting|signature|sighting|provenance|accuracy|veracity|rumou?rs?|chronology|remarks?|comments?|wording|transfer|emails?)${WHOLE}`
 const THE_SAME = `(?:the|this|that|these|those|his|her|their|its|much of|parts? of|most of|key|some of|elements of|all|both|[A-Z][^\\s.,;:!?“”"()]*(?:['’]s|s['’]))(?: (?!(?:and|or|but|that|which|who|in|at|on|for|with|was|is)\\b)${WORD}){0,4}? ${SAME}`
 const PICTURES =
   '(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|documents?|messages?|letters?|emails?)'
@@ -20,7 +35,7 @@ export const CONFIRMED: readonly CheckRule[] = [
     example: 'Ferry logs seen by the Gazette bear out her account.',
     verdict: 'confirmed',
     words: either(
-      `${EVIDENCE}(?:,? [^.;“”"]{0,90}?)?,? (?<!\\bto )(?<!(?:\\b(?:not|never|cannot)|n['’]t)(?: \\w+ly)? )(?:confirms?|confirmed|corroborates?|corroborated|supports?|supported|bears?|bore|backs?|backed|match(?:es|ed)?|fits?|does just that|tall(?:y|ies|ied) with|(?:is|are|was|were|appears? to be) consistent with|lends? (?:weight|support|credence) to|contains? (?:that|those|the) (?:question|words?|phrase|sentence|line))(?: (?:up|out))?(?: (?:it|this|that|him|her|them|(?:some|most|much|many|parts?) of (?:it|them|this|that)|(?:much|parts?|some|most|elements) of|${THAT_REF}|the dates?|the times?|the sequence)(?: out| up)?)?(?<=(?:just that|\\b(?:out|up|it|this|that|him|them)|${CLAIM}|dates?|times?|sequence|question|words?|phrase|sentence|line))${WHOLE}(?:(?<!\\bthat)|(?=[.,;!?”"]|$))`,
+      `${EVIDENCE}(?:,? [^.;“”"]{0,90}?)?,? (?<!\\bto )(?<!(?:\\b(?:not|never|cannot)|n['’]t)(?: \\w+ly)? )(?:confirms?|confirmed|corroborates?|corroborated|supports?|supported|(?:bears?|bore)(?! (?:the |his |her |its |their |an? )?(?:${WORD} ){0,2}?(?:signatures?|stamp|seal|names?|date)${WHOLE})|backs?|backed|match(?:es|ed)?|fits?|does just that|tall(?:y|ies|ied) with|(?:is|are|was|were|appears? to be) consistent with|lends? (?:weight|support|credence) to|contains? (?:that|those|the) (?:question|words?|phrase|sentence|line))(?: (?:up|out))?(?: (?:it|this|that|him|her|them|(?:some|most|much|many|parts?) of (?:it|them|this|that)|(?:much|parts?|some|most|elements) of|${THAT_REF}|the dates?|the times?|the sequence)(?: out| up)?)?(?<=(?:just that|\\b(?:out|up|it|this|that|him|them)|${CLAIM}|dates?|times?|sequence|question|words?|phrase|sentence|line))${WHOLE}(?:(?<!\\bthat)|(?=[.,;!?”"]|$))`,
       `(?:${CLAIM}|${IT})(?: [^.;,“”"]{0,40}?)? (?:is|are|was|were|has been|have been) ${ADVERBS}${CONFIRM.participle} by (?:${WORD} ){0,3}?${EVIDENCE}`,
     ),
     judge: 'voice',
@@ -40,13 +55,18 @@ export const CONFIRMED: readonly CheckRule[] = [
   },
   {
     id: 'checks/confirmed-account',
-    needs: `${CONFIRM.heads} similar matching consistent identical same recogni`,
+    needs: `${CONFIRM.heads} similar matching consistent identical same recogni remember arriv came bear bore back way`,
     says: 'Somebody else confirmed the account.',
     example: 'Two bakers confirmed the miller’s account.',
     verdict: 'confirmed',
     words: either(
       `(?!agree)(?!match(?:es|ed)? [^.;,]{2,30}?descriptions?\\b)(?!(?:back(?:s|ed)?|endorse[sd]?) (?:the|this|that|its|his|her|their) (?:${WORD} )?(?:reports?|statements?)(?![\\w-]|['’]s))${CONFIRM.finite} ${ADVERBS}(?:${THE_SAME}|(?:(?:much|most|parts?|some|all) of )?what (?:${WORD} ){1,4}?(?:said|says|described|told|claimed))`,
-      `agree[sd]? with (?:${WORD} ){1,2}?(?:accounts?|versions?|readings?|descriptions?|findings?|conclusions?|timelines?|chronology)${WHOLE}`,
+      `agree[sd]? with (?:${WORD} ){1,2}?(?:accounts?|versions?|readings?|descriptions?|findings?|conclusions?|timelines?|chronology|arithmetic|recollections?)${WHOLE}`,
+      `(?:confirm(?:s|ed)|corroborate[sd]|(?:bears?|bore) out|backed up)(?<=\\ban? (?:${WORD} )?${SAYING} (?:that |which )?(?:${WORD} ){1,6}?\\w+(?: out| up)?)(?=[.,;:]|$)`,
+      `(?:appears?|appeared|seems?|seemed) to (?:bear|back) (?:him|her|them|it|that|this) (?:out|up)(?![\\w-])|go(?:es)? some way (?:to|towards?) (?:supporting|confirming|bearing out)`,
+      'vouch(?:es|ed) for (?:the|his|her|its|their|that|this|it)(?![\\w-])',
+      'remember(?:s|ed)? (?:it|the [\\w’-]+) (?:the same way|word for word|(?:just |exactly )?as (?:he|she|they) d(?:o|oes|id))(?![\\w-])',
+      '(?:arrive[sd]? at|came to|comes? to) the same (?:answer|figure|number|result|total)s?(?![\\w-])',
       `recogni[sz](?:es|ed) (?:the|his|her|their) (?:handwriting|signature|voice|hand)${WHOLE}`,
       `(?:gave|gives|given|offered|offers|provided|provides|told|tells) (?:us |the [\\w’' -]{3,30} )?(?:an? |the )?(?:very |nearly |almost |broadly |strikingly )?(?:similar|matching|consistent|identical|corroborating|same) (?:account|story|version|description)s?`,
     ),
@@ -101,14 +121,16 @@ export const CONFIRMED: readonly CheckRule[] = [
   },
   {
     id: 'checks/is-genuine',
-    needs: `${heads(GENUINE)} exactly precisely just pretty hand true correct right check stand stood hold held truth`,
+    needs: `${heads(GENUINE)} so exactly precisely just pretty hand true correct right check stand stood hold held truth`,
     says: 'The document, the recording or the account is genuine, authentic or true.',
     example: '[S:The archivist] [C:said] [T:the letter was genuine].',
     verdict: 'confirmed',
     words: either(
       `(?:is|are|was|were|be|been|looks?|looked|appears?|appeared|seems?|seemed) ${ADVERBS}[“"‘']?(?:genuine|authentic)${WHOLE}(?! (?!but\\b|though\\b|according\\b|and\\b)${WORD})`,
       '(?:is|are|was|were) in (?:his|her) (?:own )?(?:hand|handwriting)\\b',
-      `(?:^|[“"‘'] ?)(?:it(?:['’]s| is| was)(?= (?:\\w+ )?\\w+[.”"])|(?:that|this|the (?:account|story|report))(?:['’]s| is| was)) ${ADVERBS}(?:true|accurate|correct|about right)(?=[.,;”"’'])`,
+      `(?:^|[“"‘'] ?)(?:it(?:['’]s| is| was)(?= (?:\\w+ )?\\w+[.”"])|(?:that|this|the (?:account|story|report))(?:['’]s| is| was)) ${ADVERBS}(?:true|accurate|correct|about right)(?=[.,;”"’']|$)`,
+      'which (?:is|was) (?:quite |perfectly |entirely )?(?:true|correct)(?=[.,;]|$)|that much (?:is|was) (?:true|so|correct|right|certain)(?![\\w-])',
+      `(?:^|[;:,] |\\b(?:there|here) )(?:on (?:that|this),? )?(?:he|she|they)(?: (?:is|was|are|were)|['’]s|['’]re) (?:quite |largely |broadly )?(?:right|correct)(?= (?:about|on)\\b|[.,;]|$)`,
       `${REF}(?:${TAIL})? (?:is|are|was|were) ${ADVERBS}(?:true|accurate|correct|credible|truthful|well[- ]founded|factually correct)(?! (?:false|or)\\b)${END}`,
       `(?:account|story|version|tale|claim|document|recording|figure|number|name|date|detail)s? (?:checks?|check||checked|stands?|stood|holds?|held) (?:out|up)${WHOLE}`,
       '(?:he|she|they) (?:is|was|are|were) telling the truth',

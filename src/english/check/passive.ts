@@ -2,4 +2,4 @@
 export const PASSIVE = /\b(?:was|were|is|are|be|been|being)(?: (?:\p{L}+ly|since|also|later|now|long))* $/iu
 
 /** The participle with which a judgement in the passive begins. */
-export const PARTICIPLE = /^(?:\p{L}+ed|found|shown|cast)(?!\p{L})/iu
+export const PARTICIPLE = /^(?:\p{L}+ed|found|shown|cast|taken)(?!\p{L})/iu

@@ -12,6 +12,9 @@ export const NO_CLAIM =
 /** Cues that say of a claim that it is not so: what "the report" takes up is what they deny. */
 export const DENIES = /^(?:(?:has|had|have|was|were) )*(?:den(?:y|ie)|dismiss|reject|refut|rebut|disput)/iu
 
+/** Cues by which something came to the report, rather than what a person says of their own accord. */
+export const REPORTED = /\b(?:report|according|reveal|disclos|publish)/iu
+
 /** What is judged, by the noun for it behind a word that points back: "the *allegation*", "its leaked *memo*". */
 export const JUDGED_NOUN =
   /(?<!\p{L})(?:the|that|this|those|these|his|her|its|their|any|such)\s(?:\p{Ll}+\s){0,2}?(allegation|accusation|account|admission|announcement|article|assertion|assurance|book|charge|claim|complaint|conclusion|confession|denial|email|estimate|finding|forecast|letter|memo|message|poll|post|prediction|report|review|statement|story|study|suggestion|survey|suspicion|testimony|theory|tweet|video|warning)s?(?!\p{L})/giu

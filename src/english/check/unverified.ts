@@ -38,8 +38,11 @@ const UNKNOWN =
 const RECORD =
   '(?:records?|minutes?|trace|logs?|transcripts?|cop(?:y|ies)|documents?|documentation|paperwork|recordings?|photographs?|photos?|footage|videos?|invoices?|receipts?|letters?|emails?|messages?|notes?|entr(?:y|ies)|certificates?|tapes?|tickets?)'
 
+/** What would be kept of it, and no trace of something having been done to a picture. */
+const OF_EVENTS = `(?!traces? of (?:${WORD} )?(?:edit|manipul|tamper|alter|doctor|splic|cut))(?:official |public |written |such )?(?:records?|trace|minutes?|logs?)`
+
 /** Papers and pictures that are withheld as often as they would show something. */
-const WITHHELD = `(?:releas|shar|publish|submit|suppl|furnish|present|provid|g[ai]v|advanc|disclos)\\w* (?:(?!(?:any|supporting) )${WORD} ){0,4}?(?:documents?|messages?|emails?|letters?|photos?|data)${WHOLE}(?! (?:to ${SUPPORT}|behind|supporting|backing|showing|proving)\\b)`
+const WITHHELD = `(?:releas|shar|publish|submit|suppl|furnish|present|provid|g[ai]v|advanc|disclos)\\w* (?:(?!(?:any|supporting) )${WORD} ){0,4}?(?:documents?|messages?|emails?|letters?|photos?|data|recordings?|footage|videos?|tapes?|transcripts?)${WHOLE}(?! (?:to ${SUPPORT}|behind|supporting|backing|showing|proving)\\b)`
 
 /** What may come of it, or what became of somebody: nobody has claimed that it is so. */
 const NO_CLAIM =
@@ -54,7 +57,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
     example: 'The miller said the bread was clean. The claim could not be independently verified.',
     verdict: 'unverified',
     words: either(
-      `(?:(?:(?:could|can|ha(?:s|ve|d))${NOT}|cannot|can not|never|yet to|${NOR} (?:could|can|has|have|had)) ${ADVERBS}(?:be|been)|(?:was|were|is|are)${NOT}(?: being)?|${NOR} (?:was|were|is|are)|never) ${ADVERBS}(?:${VERIFIED}|learned|tested (?:against|in court|independently|by (?:an? )?(?:independent|outside)))${BY}`,
+      `(?:(?:(?:could|can|ha(?:s|ve|d))${NOT}|cannot|can not|never|yet to|${NOR} (?:could|can|has|have|had)) ${ADVERBS}(?:be|been)|(?:was|were|is|are)${NOT}(?: being)?|${NOR} (?:was|were|is|are)|never) ${ADVERBS}(?:${VERIFIED}|learned(?! (?:to|how|from|that)\\b)|tested(?<=${CLAIM} (?:could|can)(?:n['’]t| not) (?:be )?tested)|tested (?:against|in court|independently|by (?:an? )?(?:independent|outside)))${BY}`,
       `(?:impossible|no way|hard|difficult|tricky) (?:to|of) (?:independently )?(?:verify|confirm|check|corroborate|authenticate|know|tell)(?:ing)?(?: independently)?`,
     ),
     judge: 'voice',
@@ -70,7 +73,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
     verdict: 'unverified',
     words: either(
       `${VERIFIED} by (?:no ?one|nobody|no (?:other|independent|outside) ${WORD})`,
-      `(?:nobody|no ?one)(?: [\\w’'-]+){0,4}? (?:could|can|was able to|has been able to|is able to) (?:say (?:where|who|when|how)|prove|tell|establish|explain)\\b`,
+      `(?:nobody|no ?one)(?: [\\w’'-]+){0,4}? (?:could|can|was able to|has been able to|is able to) (?:(?:say|tell) (?:whether|if|where|who|when|how)|prove|establish|explain)\\b`,
       `(?:no|none of)(?: [\\w’'-]+){1,6}? (?:could|can|was able to|were able to|has been able to) ${ADVERBS}(?:verify|confirm|corroborate|authenticate|substantiate)`,
       `(?:nobody|no ?one|no (?:other|independent|outside|official)(?: ${WORD}){1,2}|none of (?:the|those|them) ${WORD})(?: else)? (?:has|had|have|could|can|was able to|has been able to) ${ADVERBS}(?:${VERIFIES.base}|${VERIFIES.participle})`,
     ),
@@ -78,7 +81,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
   },
   {
     id: 'checks/unable-to-verify',
-    needs: `${VERIFIES.heads} prov vouch stand know tell say be rule find`,
+    needs: `${VERIFIES.heads} prov vouch stand know tell say be rule find attest nail reproduc`,
     says: 'Somebody tried to verify the claim and could not.',
     example: 'The Harbour Gazette has not been able to verify the miller’s account.',
     verdict: 'unverified',
@@ -86,6 +89,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
       `${UNABLE}${ADVERBS}(?!(?:stand|back) up(?! ${JUDGED}))(?!(?:say|know|tell) (?:when|whether|if|where|how)(?: [\\w’'-]+){1,7}? (?:will|would|could|can)\\b)(?<!\\bfailed to (?:\\w+ly )?(?=check|audit|establish(?! (?:whether|if|who|that)\\b)|verify (?:the )?(?:identit|ages?\\b|customers)))${VERIFY}(?! (?:a|the) (?:cause|motive|identity of the victim)\\b)`,
       `ha(?:s|ve)${NOT} ${ADVERBS}(?:verified|corroborated|authenticated|fact-checked|substantiated)`,
       `(?:did|does|do)${NOT} independently (?:verify|confirm)`,
+      `(?:has|have|had|was|were)(?<=\\ban? ${CLAIM} (?:that |which )?(?:${WORD} ){1,5}?\\w+)(?:n['’]t| not) (?:been )?able to ${ADVERBS}(?:stand|back) up(?=[.,;]|$| on\\b)`,
       `${UNABLE}(?:reach|contact|speak to|find|visit) [^.;,]{2,60} (?:or|nor) (?:to )?${ADVERBS}${VERIFY}`,
     ),
     judge: 'subject',
@@ -120,10 +124,11 @@ export const UNVERIFIED: readonly CheckRule[] = [
     says: 'The report has not seen the document or the recording itself.',
     example: 'The Harbour Gazette has not seen the letter.',
     verdict: 'unverified',
-    words: `ha(?:s|ve)${NOT} (?:yet |itself |ourselves |myself |independently )?(?:${SEEN}|been (?:shown|given(?: access to)?|able to (?:see|read|review|view|hear|examine|inspect|obtain|listen to)))`,
+    words: `ha(?:s|ve)(?:${NOT} (?:yet |itself |ourselves |myself |independently )?(?:${SEEN}|been (?:shown|given(?: access to)?|able to (?:see|read|review|view|hear|examine|inspect|obtain|listen to)))| (?:seen|read|heard) neither\\b)`,
     judge: 'subject',
     only: 'report',
-    notAfter: /\bwho\s+$/i,
+    notAfter: /\b(?:who|that|which)\s+$/i,
+    notBefore: /^ (?:back|from|of)\b/i,
   },
   {
     id: 'checks/not-seen-by',
@@ -143,7 +148,7 @@ export const UNVERIFIED: readonly CheckRule[] = [
     verdict: 'unverified',
     words: either(
       `${GIVE} (?:${NO} (?:${WORD} ){0,4}?(?:${PROOF}|in support|to ${SUPPORT})|nothing (?:${WORD} ){0,3}?(?:in support|to ${SUPPORT}|by way of (?:proof|evidence)))`,
-      `${DID_NOT} ${ADVERBS}(?!${WITHHELD})${TO_GIVE} (?:${WORD} ){0,4}?(?:${PROOF}|to ${SUPPORT})`,
+      `${DID_NOT} ${ADVERBS}(?!${WITHHELD}|g[ai]ven? evidence(?! (?:for|of|that|to)\\b))${TO_GIVE} (?:${WORD} ){0,4}?(?:${PROOF}|to ${SUPPORT})`,
       `${DID_NOT} ${ADVERBS}(?:(?:back(?:ed)? up|stood up|stand up) (?:${JUDGED}|with (?:${WORD} ){0,3}?${PROOF})|substantiated? (?:${JUDGED}|(?:that|this|the) ${WORD}|with)|back(?:ed)? (?:${THAT_REF}|it|that|this|them|these|those) up(?! (?:the|an?|to|into)\\b)|(?:back(?:ed)?|support(?:ed)?) (?:(?:${SAYING_REF}|it|that|this|them) (?:up )?)?with (?:${WORD} ){0,3}?${PROOF})`,
       `(?:without|with no|with little|despite (?:having )?no|in the absence of|absent)(?: (?:any|${GIVE}|further|specific|credible|clear|hard|concrete|supporting|a shred of|much|solid|real))* (?:evidence|proof|corroboration|substantiation)`,
       `(?:offered|gave|provided|produced|supplied|cited|presented) none${END}`,
@@ -197,16 +202,26 @@ export const UNVERIFIED: readonly CheckRule[] = [
   },
   {
     id: 'checks/no-record',
+    needs: heads(RECORD),
+    says: 'Whoever looked for it found no record of what is said to have happened.',
+    example: '[S:The harbour office] [C:said] [T:it could find no record of such a boat].',
+    verdict: 'unverified',
+    words: `(?:found|finds?|could find) no ${OF_EVENTS} (?:of|that|to)\\b`,
+    judge: 'voice',
+  },
+  {
+    id: 'checks/has-no-record',
     needs: `${heads(RECORD)} such`,
-    says: 'There is no record of what is said to have happened.',
-    example: '[S:The harbour office] [C:said] [T:it had no record of such a boat].',
+    says: 'The report says that there is no record of what is said to have happened.',
+    example: 'There is no record of such a boat.',
     verdict: 'unverified',
     words: either(
-      `(?:ha(?:s|ve|d)|found|find|finds|holds?|held|could find|kept|is|was|are|were) no (?!traces? of (?:${WORD} )?(?:edit|manipul|tamper|alter|doctor|splic|cut))(?:official |public |written |such )?(?:records?|trace|minutes?|logs?) (?:of|that|to)\\b`,
+      `(?:ha(?:s|ve|d)|holds?|held|kept|is|was|are|were) no ${OF_EVENTS} (?:of|that|to)\\b`,
       `no (?:other |written |official )?${RECORD}(?:(?: (?:of|for|to|from|that|between|showing) (?:${WORD} ){1,6}?)(?:exists?|existed|survives?|survived|could|can|has|had|was)${WHOLE}|(?: (?:of|for|to|from|that|between|showing) (?:${WORD} ){1,6}?)? ?(?:has|have|had|was|were|is|are|could be|can be)(?: ever| yet| been| being)*(?: (?:found|produced|seen|kept|made|traced|located|shown|published|released|placed|filed|offered|attached|taken|signed|known))${WHOLE})`,
       `no such (?:${WORD} ){1,3}?could be (?:found|traced|located|identified)`,
     ),
     judge: 'voice',
+    only: 'report',
   },
   {
     id: 'checks/there-is-no-evidence',
@@ -226,6 +241,8 @@ export const UNVERIFIED: readonly CheckRule[] = [
     verdict: 'unverified',
     words: either(
       '(?:no|without|lacks?|lacking|awaiting|pending) (?:immediate |independent |official |further |outside |any )+(?:confirmation|corroboration|verification)',
+      'ha(?:s|ve|d) no (?:confirmation|corroboration) of',
+      '(?:rests?|rested) (?:solely |only |entirely )?(?:up)?on (?:his|her|their) word(?![\\w-])',
       'independent (?:confirmation|verification|corroboration) (?:was|is|has been) (?:not|im)',
       `(?:was|is|were|has been)(?:n['’]t| not) (?:immediately |independently )?possible (?:for [^.;,]{2,40} )?to (?:independently )?(?:verify|confirm|check|corroborate|establish|determine)`,
       `(?:rests?|rested|relies|relied|based) (?:solely |only |entirely )?(?:up)?on (?:the word of )?(?:an? )?(?:single|one|lone|unnamed|anonymous) (?:${WORD} )?(?:sources?|witness(?:es)?|accounts?|documents?|person)`,
@@ -238,15 +255,18 @@ export const UNVERIFIED: readonly CheckRule[] = [
   },
   {
     id: 'checks/unclear-whether',
-    needs: 'whether if who when where how what',
+    needs: 'whether if who when where how what settled know',
     says: 'It is not clear whether the claim is so.',
     example: 'It is unclear whether the mill was ever closed.',
     verdict: 'unverified',
     words: either(
       `it (?:is|was|remains|remained|is still|was still|still is)(?:n['’]t)? (?:(?:not|un)(?: (?:yet|immediately|entirely|at all|possible to say))? ?(?:clear|known|certain|say)|impossible to (?:know|say|tell)|an open question) (?:whether|if)${NO_CLAIM}`,
       `(?:it (?:is|was|remains|remained) )?${UNKNOWN} (?:who|when|where|how|by whom) (?:[^.;,“”"]{0,60}? )?(?:${CLAIM}${WHOLE}|(?:wrote|sent|filmed|recorded|leaked|posted|made|took|shot) (?:it|them))`,
+      `it (?:is|was|remains|remained) (?:unclear|not (?:yet |immediately )?(?:clear|known)) (?:where|how) (?:he|she|they|it) (?:got|came by|obtained|arrived at|learned)`,
+      `(?:ha(?:s|d) never been|was never) settled(?=[.,;]|$)`,
+      `(?:what|who|which|how [a-z]+) (?:${WORD} ){0,6}?(?:we|nobody|no ?one) (?:cannot|can(?:not|n['’]t)|do(?:es)?(?:n['’]t| not)|could not) (?:know|say)(?=[.,;]|$| is\\b)|(?:nobody|no ?one)(?: [^.;,“”"]{1,40})? (?:can|could) (?:know|be (?:certain|sure))(?=[.,;]|$)`,
       `(?:remains?|remained) to be (?:proved|proven|confirmed|verified|shown|tested|established)`,
-      `whether${NO_CLAIM} [^.;“”"]{3,90} (?:is|was|remains|remained) (?:${UNKNOWN}|another matter|an open question|open to (?:question|doubt)|a matter of (?:dispute|debate)|impossible to (?:say|know|tell))`,
+      `whether${NO_CLAIM} [^.;“”"]{3,90} (?:is|was|remains|remained) (?:${UNKNOWN}|an open question|open to (?:question|doubt)|a matter of (?:dispute|debate)|impossible to (?:say|know|tell))`,
     ),
     judge: 'voice',
   },

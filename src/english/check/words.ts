@@ -16,8 +16,10 @@ export const CLAIM = `(?:${CLAIM_NOUNS})`
 /** Nouns for what is as often a matter of fact as somebody's word for it. */
 export const MATTERS = 'counts?|death toll|figures?|numbers?|tally|tolls?|prospect|defect|expulsions|deadline'
 
+/** Nouns for what somebody said, but for "idea", which as often is a plan. */
+const SAYINGS = `accounts?|accusations?|allegations?|assertions?|assessments?|assurances?|boasts?|charges?|claims?|contentions?|conclusions?|denials?|descriptions?|estimates?|explanations?|findings?|forecasts?|insinuations?|lawsuits?|narratives?|notion|projections?|reports?|rumou?rs?|speculation|statements?|stor(?:y|ies)|suggestions?|suits?|tales?|theor(?:y|ies)|timelines?|testimony|versions?(?: of [\\w’' -]{2,20})?|audio|recordings?|video|footage|memo|document|${MATTERS}`
 /** Nouns for what somebody said, not for the thing that shows it: what a judgement in a word of one's own is usually about. */
-export const SAYING = `(?:accounts?|accusations?|allegations?|assertions?|assessments?|assurances?|boasts?|charges?|claims?|contentions?|conclusions?|denials?|descriptions?|estimates?|explanations?|findings?|forecasts?|idea|insinuations?|lawsuits?|narratives?|notion|projections?|reports?|rumou?rs?|speculation|statements?|stor(?:y|ies)|suggestions?|suits?|tales?|theor(?:y|ies)|timelines?|testimony|versions?(?: of [\\w’' -]{2,20})?|audio|recordings?|video|footage|memo|document|${MATTERS})${WHOLE}`
+export const SAYING = `(?:${SAYINGS}|idea)${WHOLE}`
 
 /** Things that bear witness without speaking. */
 export const EVIDENCE = `(?:records?|registers?|documents?|cop(?:y|ies)|files?|filings?|papers?|paperwork|emails?|e-mails|messages?|texts?|letters?|memos?|logs?|logbooks?|minutes|transcripts?|recordings?|audio|footage|videos?|clips?|photos?|photographs?|images?|imagery|pictures?|screenshots?|data|metadata|figures|statistics|readings|receipts?|invoices?|statements|contracts?|spreadsheets?|notes?|notice|diary|diaries|archives?|analysis|review|tally|timestamps?|readout|article|visit|investigation|examination|documentation|evidence|search|maps?|certificates?|accounts|ledgers?|tickets?|census|manifests?|schedules?|budget|databases?|payslips?|payroll|bills?|rosters?|timesheets?|lists?|reports?|rolls?|survey|tests?)${WHOLE}`
@@ -30,6 +32,8 @@ export const REF = `(?:${DETERMINER} )?(?:${NOT_IN_NAME}${WORD} ){0,4}?${CLAIM}$
 export const THAT_REF = `(?:(?:of )?${DETERMINER} )(?:${NOT_IN_NAME}${WORD} ){0,4}?${CLAIM}${WHOLE}`
 /** A noun phrase for what somebody said. */
 export const SAYING_REF = `(?:${DETERMINER} )?(?:${NOT_IN_NAME}(?!first\\b)${WORD} ){0,4}?${SAYING}`
+/** The same for what is put down with a word of one's own: "the argument", "her notes". */
+export const TOLD_REF = `(?:${DETERMINER} )?(?:${NOT_IN_NAME}(?!first\\b)${WORD} ){0,4}?(?:${SAYINGS}|analysis|arguments?|evidence|memory|notebooks?|notes?|paper|passages?|retractions?|revelations|sentences?|talk|text)${WHOLE}`
 /** The same as the head of a clause that judges it: "a prospect that the bank denounced as …". */
 export const WHICH_THEY = `[,–—] (?:an? |the )?(?:${WORD} )?${SAYING}(?: of [^,;]{1,40}| for [^,;]{1,40})?(?: that| which)?(?: [^,;]{1,90})? `
 /** What hangs on a claim's noun: "of water theft", "by the opposition that the vote was rigged", "due out in October". */
@@ -55,11 +59,11 @@ export const VERIFIES = verbs(
   'verify, confirm, corroborate, authenticate, substantiate, validate, ascertain, fact-check, geolocate, check, audit, establish, determine, back up, bear:bore:borne out, stand:stood up, verify independently, confirm independently, check independently',
 )
 /** To find out whether something is so. */
-export const VERIFY = `(?:${VERIFIES.base}|${VERIFIES.ing}|prov(?:e|ing) (?:it|this|that|the|his|her|its|their|any|when|who|what|whether|where)\\b|vouch(?:ing)? for|stand(?:ing)? (?:the|that|this) ${WORD} up|(?:know(?:ing)?|tell(?:ing)?|say(?:ing)?|be (?:sure|certain)) (?:when|whether|if|whose|who|where)\\b|find(?:ing)? (?:independent |any )*(?:confirmation|corroboration)|rule one out)`
+export const VERIFY = `(?:${VERIFIES.base}|${VERIFIES.ing}|prov(?:e|ing) (?:it|this|that|the|his|her|its|their|any|when|who|what|whether|where)\\b|vouch(?:ing)? for|attest(?:ing)? to|reproduc(?:e|ing) (?:the|any|one|its|his|her|their|that|those) (?:${WORD} ){0,3}?(?:figures?|results?|findings?|numbers?|effect)${WHOLE}|nail(?:ing)? (?:it|this|that) down|stand(?:ing)? (?:it|this|that) up|stand(?:ing)? (?:the|that|this) ${WORD} up|(?:know(?:ing)?|tell(?:ing)?|say(?:ing)?|be (?:sure|certain)) (?:when|whether|if|whose|who|where)\\b|find(?:ing)? (?:independent |any )*(?:confirmation|corroboration)|rule one out)`
 /** Verified and the like, after "be". */
 export const VERIFIED = `(?:${VERIFIES.participle}|peer[- ]reviewed|(?:proven|proved|demonstrated)(?= beyond| conclusively| [^.;]{0,30}\\b(?:court|trial)|[.,;”"’')]|\\s*$))`
 /** A negated ability or deed, before a verb in its bare form: "could not", "has been unable to", "has yet to", "had no way of". */
-export const UNABLE = `(?:(?:could|can)(?:n['’]t| not)|cannot|(?:was|were|is|are|am|been|being|be|remains?|proved) (?:un|not (?:yet |immediately |independently )?)able to|(?:wasn|weren|isn|aren)['’]t (?:immediately |independently )?able to|(?:was|were|is|are)(?:n['’]t| not) (?:immediately )?in a position to|ha(?:s|ve|d)(?:n['’]t| not| never) (?:yet )?(?:so far )?(?:been able to|managed to)|ha(?:s|ve|d) (?:so far )?(?:failed|yet) to|(?:is|are|was|were) (?:still )?yet to|failed to|unable to|(?:ha(?:s|ve|d)|with) (?:(?:had )?no|neither the)(?: ready| independent| immediate)? (?:means of|means to|way to|way of|ability to)|without being able to|neither could|nor (?:could|can|was|were)(?: ${WORD}){1,4}?(?: able to)?) ?`
+export const UNABLE = `(?:(?:could|can)(?:n['’]t| not)|cannot|(?:was|were|is|are|am|been|being|be|remains?|proved) (?:un|not (?:yet |immediately |independently )?)able to|(?:wasn|weren|isn|aren)['’]t (?:immediately |independently )?able to|(?:was|were|is|are)(?:n['’]t| not) (?:immediately )?in a position to|ha(?:s|ve|d)(?:n['’]t| not| never) (?:yet )?(?:so far )?(?:been able to|managed to)|ha(?:s|ve|d) (?:so far )?(?:failed|yet) to|(?:is|are|was|were) (?:still )?yet to|failed to|unable to|(?:ha(?:s|ve|d)|with) (?:(?:had )?no|neither the)(?: ready| independent| immediate)? (?:means of|means to|way to|way of|ability to|possibility of|chance to)|without being able to|neither could|nor (?:could|can|was|were)(?: ${WORD}){1,4}?(?: able to)?) ?`
 
 /** What is brought before a court, and taken back or thrown out without a word on what is true. */
 export const SUIT = `(?:charges?|complaints?|lawsuits?|suits?|indictments?)${WHOLE}`
@@ -100,7 +104,7 @@ export const PUT_DOWN = `(?:dismissed|rejected|described|called|branded|labell?e
 export const RATE = `(?:rat(?:es?|ed|ing)|rul(?:es|ed)|judg(?:es|ed)|found|finds|flag(?:s|ged)|mark(?:s|ed)|prov(?:es|ed)|prove|show(?:s|ed|n)?|expos(?:es|ed)|condemn(?:s|ed)|classif(?:y|ies|ied))`
 
 /** Not so, said outright, before whoever says it: "rated false by the archivist". */
-export const FALSE_BY = `(?:(?:an? )?(?:${WORD} )?(?:lies?|(?:${WORD} ){1,4}of lies|fabrications?|falsehoods?|hoax(?:es)?|forger(?:y|ies)|untruths?|fakes?|deepfakes?)|false|untrue|fake|faked|bogus|phone?y|fabricated|forged|made[- ]up(?! (?:of|at|by|in|for)\\b)|invented|concocted|not true|not correct|not accurate|not factual|not genuine|not authentic|not real|far from (?:true|accurate|the truth)|incorrect|inaccurate|erroneous|mistaken|fictitious|spurious|apocryphal|counterfeit|untruthful|factually wrong|plain wrong|just wrong|simply wrong|disinformation|misinformation|fake news)${WHOLE}`
+export const FALSE_BY = `(?:(?:an? )?(?:${WORD} )?(?:lies?|(?:${WORD} ){1,4}of lies|fabrications?|falsehoods?|hoax(?:es)?|forger(?:y|ies)|untruths?|fakes?|deepfakes?)|false|untrue|fake|faked|bogus|phone?y|fabricated|forged|made[- ]up(?! (?:of|at|by|in|for)\\b)|invented|concocted|not true|not correct|not accurate|not factual|not genuine|not authentic|not real|far from (?:true|accurate|the truth)|incorrect|inaccurate|erroneous|mistaken(?! for\\b)|fictitious|spurious|apocryphal|counterfeit|untruthful|factually wrong|plain wrong|just wrong|simply wrong|disinformation|misinformation|fake news)${WHOLE}`
 /** The same where nobody follows: "forged by a clerk" says who forged. */
 export const FALSE = `${FALSE_BY}(?! (?:with|without|dressed|by|teeth|alarm))`
 /** No foundation, said outright. */

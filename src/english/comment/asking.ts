@@ -4,7 +4,7 @@ export const ASKING = {
     |((when|if|after|being) SIDE{0,2}?|, (who|later|also|ADVERB)?|^|BE|been) (CALL_ON|reached|called|tracked down|asked) (?!to) (?!(by|with) the? OFFICIAL)
     |(^|i|we|REPORTERS) (CALLED|wrote|put|sent) (?!to (see|enter|speak))|OUR UNSTOPPED{0,3}? MESSAGE|(given|gave) SIDE{1,8}? to (respond|reply|comment|answer)|(^|,|and|but) the? CAP{1,4} (contacted|asked|approached|emailed|wrote to)|offered (A|the) SIDE? (interview|(chance|opportunity) to (comment|respond|reply|answer))
     |when (asked|pressed) (?!to)|reporter|reporters|journalist|journalists|(this|our) REPORTER|(put|shown) to (him|her|it|them|CAP)|(for|seeking) SIDE? (comment|reaction)|asked SIDE{1,5}? for A? interview`,
-  may: `QUESTION|letter|letters|email|emails|messages|contacted|approached|asked|comment|reached|newspaper|paper|correspondent|(get|call|ring|rang|called) back
+  may: `QUESTION|letter|letters|email|emails|messages|contacted|approached|asked|comment|reached|newspaper|newspapers|paper|correspondent|(get|call|ring|rang|called) back
     |(phoned|telephoned|rang) (him|her|them)|put (this|that|it|the SIDE|these) SIDE? to|deadline|seeking|calls|CALL_ON|(wrote|written) to`,
   awaits:
     '(given|gave) SIDE{1,8}? to (respond|reply|comment|answer)|would (RESPOND|COME back|revert|comment)|promised (A RESPONSE|to (RESPOND|COME back|revert|comment|answer))',

@@ -66,7 +66,7 @@ export const DECLINED: readonly CommentRule[] = [
     asked: 'subject',
     notSubject: '(witness|witnesses|defendant|defendants|suspect|suspects)',
     words:
-      '(REFUSED|demurred when asked to) ADVERB{0,2} SPEAK|decline~ MEANWHILE to (release|hand over|produce|make public) UNSTOPPED{0,5}? DETAIL',
+      '(REFUSED|demurred when asked to) ADVERB{0,2} SPEAK|DECLINE MEANWHILE to (release|hand over|produce|make public) UNSTOPPED{0,5}? DETAIL (?!ANY{0,5}? OFFICIAL)',
   },
   {
     id: 'comments/declined-request',
@@ -77,7 +77,7 @@ export const DECLINED: readonly CommentRule[] = [
     asked: 'subject',
     notSubject: 'COURT',
     // "China rejected the comments" is no answer to a reporter.
-    words: `(DECLINE|turn~ down|withheld|withhold|reserved|begged off) MEANWHILE UNSTOPPED{0,6}? (comment (?!SIDE? (card|cards))|comments|REQUEST_TO_TALK|QUESTION)
+    words: `turned (me|us|REPORTERS) down|(DECLINE|turn~ down|withheld|withhold|reserved|begged off) MEANWHILE UNSTOPPED{0,6}? (comment (?!SIDE? (card|cards))|comments|REQUEST_TO_TALK|QUESTION)
       |(reject~|rebuff~|brushed aside|waved away|batted away|spurned) MEANWHILE UNSTOPPED{0,6}? (REQUEST_TO_TALK|question|questions|query|queries)`,
   },
   {
@@ -106,22 +106,23 @@ export const DECLINED: readonly CommentRule[] = [
     says: 'Would not say, name or discuss: the question was put and not answered.',
     example: 'He would not say who had paid for the fence.',
     outcome: 'declined',
-    needs: 'not unable unwilling reluctant loath disinclined unprepared busy',
+    needs: 'not unable unwilling reluctant loath disinclined unprepared busy never saying',
     asked: 'subject',
     notSubject: '^(i|we|you)$',
     // "Iran will not discuss its missiles" is policy.
     words: `(?!will ADVERB{0,2} not discuss OWN) (WOULD_NOT|MAY_NOT) MEANWHILE SPEAK|WOULD_NOT (release|publish|hand over|produce|make public) SIDE{1,6}? , citing
-      |COULD_NOT MEANWHILE (comment|discuss|elaborate|speculate|answer UNSTOPPED{0,3}? questions)|does ADVERB? not ADVERB? (comment|speculate|give interviews|discuss)`,
+      |COULD_NOT MEANWHILE (comment|discuss|elaborate|speculate|answer UNSTOPPED{0,3}? questions)|does ADVERB? not ADVERB? (comment|speculate|(give|do) interviews|discuss)|never ADVERB? (comments (on|about)|gives interviews|discusses (?!SIDE{1,6}? with))
+      |(is|was) ADVERB? (not ADVERB? talking END|saying nothing)|BE ADVERB? not ADVERB? taking UNSTOPPED{0,2}? (question|questions)`,
   },
   {
     id: 'comments/would-give-none',
     says: 'Somebody would give none of what was asked for.',
     example: 'The editor would name neither of his sources.',
     outcome: 'declined',
-    needs: 'neither none nothing no',
+    needs: 'neither none nothing no drawn',
     asked: 'subject',
     words:
-      '(would|will|could) ADVERB? (name|identify|give|disclose|reveal|provide|offer|say|specify|cite|discuss|supply|share|confirm) (neither|none|nothing|no (one|more|further)|no SIDE{0,3}? DETAIL)',
+      '(would|will|could) ADVERB? (name|identify|give|disclose|reveal|provide|offer|say|specify|cite|discuss|supply|share|confirm) (neither|none|nothing|no (one|more|further)|no SIDE{0,3}? DETAIL)|(would|will) ADVERB? (go no further|be drawn (only|no further))',
   },
   {
     id: 'comments/no-comment',
@@ -162,7 +163,7 @@ export const DECLINED: readonly CommentRule[] = [
       'hung hangs hanging rang rings put puts slammed ended ends dropped terminated disconnected cut killed blocked blocks',
     asked: 'subject',
     whereAsked: 'near',
-    words: `(hung|hangs|hanging) up (?!OWN|the|a)|hung up the phone|(rang|rings) off|(put|puts|slammed) (down the (phone|receiver)|the (phone|receiver) down)
+    words: `(?<!(before|until|till|as) SIDE{1,3})((hung|hangs|hanging) up (?!OWN|the|a)|hung up the phone|(rang|rings) off)|(put|puts|slammed) (down the (phone|receiver)|the (phone|receiver) down)
       |(ended|ends|dropped|terminated|disconnected|cut off?|killed) (the|our) SIDE? (call|line|phone|conversation)|(blocked|blocks) (REPORTERS|us|(the|this|our) SIDE? (number|calls|account))`,
   },
   {
@@ -172,7 +173,7 @@ export const DECLINED: readonly CommentRule[] = [
     outcome: 'declined',
     needs: 'REPORTER',
     asked: 'subject',
-    words: `(waved|turned|sent|ordered|shooed) (me|us|REPORTERS) (away|off|out)|(told|ordered|asked|warned) (me|us|REPORTERS) (to (leave|go away|get off|get out)|(not to|never to) (call|ring|come|contact|phone|write)|off)|had (me|us|REPORTERS) (escorted|removed|thrown)`,
+    words: `(waved|turned|sent|ordered|shooed) (me|us|REPORTERS) (away|off|out)|(waved|turned|sent|shooed) (away|off) (me|us|REPORTERS)|(told|ordered|asked|warned) (me|us|REPORTERS) (to (leave|go away|get off|get out)|(not to|never to) (call|ring|come|contact|phone|write)|off)|had (me|us|REPORTERS) (escorted|removed|thrown)`,
   },
   {
     id: 'comments/walked-away',
@@ -184,7 +185,7 @@ export const DECLINED: readonly CommentRule[] = [
     asked: 'subject',
     whereAsked: 'here',
     words: `(slammed|closed|closes|shut|shuts) ((the|OWN|a) front? (door|window|curtain|curtains)|it)|(walked|walks|stormed|hurried|drove|stalked|sped|strode) (off|away|past|out) (?!the|of)
-      |(moved|moves) on|brushed past|turned (OWN back|away)|(got|climbed|ducked|slipped|disappeared) into (a|the|OWN) SIDE{0,2}? (car|taxi|lift|elevator|building|van|house)
+      |(moved|moves) on|brushed past|(?<!BE ADVERB?) turned (OWN back|away)|(got|climbed|ducked|slipped|disappeared) into (a|the|OWN) SIDE{0,2}? (car|taxi|lift|elevator|building|van|house)
       |(smiled|shrugged|grinned|laughed|winked) (when|after being) (asked|questioned|pressed)|(smiled|shrugged) and (said|walked|moved) (nothing|off|away|on)|would only (smile|shrug|laugh)
       |(answered|responded|replied) only? with (A? (shrug|smile|laugh|stare|grin|wink|wave)|silence)|threatened to (call|sue|set)|(raised|held up|put up) (a|OWN) (hand|palm)
       |rolled up OWN window|shook OWN head and (?!said)|said nothing (and|when)|put A? OWN? (finger|fingers) to OWN lips`,
@@ -238,7 +239,7 @@ export const DECLINED: readonly CommentRule[] = [
     needs: 'take taken accept accepted avail passed pass wish desire intention interest',
     asked: 'subject',
     words: `DID_NOT MEANWHILE (take|taken|accept|accepted|avail (itself|himself|herself|themselves) of) up? (the|this|our|A|that) SIDE{0,2}? (offer|offers|opportunity|invitation|chance) to (comment|respond|reply|speak|answer|be interviewed)
-      |DID_NOT MEANWHILE (take|taken) (it|them) up|(passed (on|up)|took a pass on) UNSTOPPED{0,3}? ((chance|opportunity|offer|invitation) to (comment|respond|reply|answer|be interviewed)|interview)|HAVE no (wish|desire|intention|interest) (to|of|in) ((comment|speak|talk|discuss|answer|explain)|SPEAKING)`,
+      |DID_NOT MEANWHILE (take|taken) (it|them) up|(passed (on|up)|took a pass on) UNSTOPPED{0,3}? ((chance|opportunity|offer|invitation) to (comment|respond|reply|answer|discuss|explain|be interviewed)|interview)|HAVE no (wish|desire|intention|interest) (to|of|in) ((comment|speak|talk|discuss|answer|explain)|SPEAKING)`,
   },
   {
     id: 'comments/refrained',

@@ -12,7 +12,8 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     words: `(promised|agreed|pledged|undertook|offered|said (he|she|it|they) would|told PAPER that ANY{0,12}? would|asked (us|for)? time?) to? (RESPOND|revert|comment|answer|COME back|return SIDE{0,2}? (call|calls)|(speak|talk) (to|with) REPORTERS|(send|give|provide) SIDE{0,3}? RESPONSE)
       SIDE{0,12}? ,? (but|and) (he|she|it|they)? (HAVE|DO)? (not|never|failed to|is yet to|was yet to|yet to)+ yet? ((do|done|did) (so|that)?|RESPOND|called|call)? back? DONE
-      |promised SIDE{0,3}? RESPONSE ,? (that|which|but|and)? (it|one|none)? never (came|arrived|materialised|materialized)`,
+      |promised SIDE{0,3}? RESPONSE ,? (that|which|but|and)? (it|one|none)? never (came|arrived|materialised|materialized)
+      |promised SIDE{0,3}? RESPONSE (by SIDE{1,3}?)? [,;] (but|and)? none HAVE? (come|came|arrived|been received)`,
   },
   {
     id: 'comments/did-not',
@@ -88,7 +89,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     says: 'Calls, messages or questions went without an answer.',
     example: "Calls to the mill's office went unanswered.",
     outcome: 'no-response',
-    needs: `rang rings left met greeted drew drawn prompted nothing unread unopened returned answered picked acknowledged replied responded unanswered
+    needs: `left met greeted drew drawn marked prompted nothing unread unopened returned answered picked acknowledged replied responded unanswered
       unreturned unacknowledged unheeded ignored silence nowhere voicemail without receive received get elicit got brought produced elicited
       yielded response reply answer`,
     asked: 'inside',
@@ -104,17 +105,17 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     needs: 'nobody noone one',
     asked: 'inside',
     words:
-      '(nobody|noone|no one) ((at|from|in|inside) (?<who>ANY{1,10}?) (ANSWERED_THERE|would (take|answer|return) MESSAGES_PUT)|ANSWERED_THERE ((at|from) (?<who>ANY{1,10}?) UP_TO)?|was (at|in) (?<who>ANY{1,10}?) (when (i|we|REPORTERS)|on A SIDE? (weekday|visit)))',
+      '(nobody|noone|no one) ((at|from|in|inside) (?<who>ANY{1,10}?) (ANSWERED_THERE|would (take|answer|return) MESSAGES_PUT)|ANSWERED_THERE ((at|from|of) (?<who>ANY{1,10}?) UP_TO)?|was (at|in) (?<who>ANY{1,10}?) (when (i|we|REPORTERS)|on A SIDE? (weekday|visit)))',
   },
   {
     id: 'comments/deadline-passed',
     says: 'A time set for an answer went by without one.',
     example: 'A deadline set for the ministry passed without a reply.',
     outcome: 'no-response',
-    needs: 'deadline',
+    needs: 'deadline extension',
     asked: 'inside',
     words:
-      'deadline SIDE{0,4}? (set|given)? ((for|to) (?<who>ANY{1,10}?))? SIDE{0,6}? ,? (passed|elapsed|expired|lapsed|came and went) (without|with no) SIDE{0,2}? RESPONSE',
+      '(deadline|extension) SIDE{0,4}? (set|given)? ((for|to) (?<who>ANY{1,10}?))? (TIME SIDE{0,5}?)? ,? (passed|elapsed|expired|lapsed|ran out|came and went) (without|with no) SIDE{0,2}? RESPONSE',
   },
   {
     id: 'comments/missed-the-deadline',
@@ -154,7 +155,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     outcome: 'no-response',
     needs: 'no nothing without not nor await awaits awaiting awaited yet waiting',
     asked: 'inside',
-    words: `there (BE|HAVE) been? no (answer|reply|response) (at|on) (?<who>ANY{1,10}?) UP_TO|nothing (HAVE|BE) been? heard back? from (?<who>ANY{1,12}?) UP_TO
+    words: `not a (word|peep|squeak) (HAVE been heard)? from (?<who>ANY{1,12}?) UP_TO|there (BE|HAVE) been? no (answer|reply|response) (at|on) (?<who>ANY{1,10}?) UP_TO|nothing (HAVE|BE) been? heard back? from (?<who>ANY{1,12}?) UP_TO
       |(there (BE|HAVE) ADVERB? been? no ((immediate|official|public|further|formal){1,2} (response|comment|reaction|word)|comment) (ABOUT_IT from|ABOUT_IT? by (?!BY_THEN))
       |(no|without|not ADVERB? (receive|received|had|heard|get|got) back? (A|any)?|nor (was there|any)|(await|awaits|awaiting|awaited|seeking) A?|yet to (receive|get|hear) back? (A|any)?|still waiting (for|on) A?)
       (immediate|official|public|further|formal|substantive|SIDE)? (response|responses|reply|replies|answer|answers|comment|comments|reaction|reactions|(immediate|official) word|statement)
@@ -244,7 +245,7 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     asked: 'subject',
     onlySubject: NOBODY,
     words:
-      'HAVE? ADVERB? (RESPOND ADVERB? (to (MESSAGES_PUT|REPORTERS|OUTLET DONE)|DONE)|ANSWER MESSAGES_PUT|(called back|acknowledged|commented) DONE|answered (?=END|by|before|on DAY)|commented (on|publicly|further))',
+      "(?<!'s) HAVE? ADVERB? (RESPOND ADVERB? (to (MESSAGES_PUT|REPORTERS|OUTLET DONE)|DONE)|ANSWER MESSAGES_PUT|(called back|acknowledged|commented) DONE|answered (?=END|by|before|on DAY)|commented (on|publicly|further))",
   },
   {
     id: 'comments/answered-nothing',
@@ -254,8 +255,8 @@ export const NO_RESPONSE: readonly CommentRule[] = [
     needs: 'none neither silent quiet walking silence no nothing stopped ceased',
     asked: 'subject',
     whereAsked: 'near',
-    words: `(answered|returned|took) (none|neither) of UNSTOPPED{0,3}? MESSAGE|(?<!(to|not|never)) (BE|stay|stays|stayed|kept|keeps|went|grew|gone|fell|HAVE been) SILENT|kept on? walking|(maintained|kept) (OWN|a) SIDE? silence
-      |HAVE? (made|gave|given|offered|sent|issued|provided|returned|supplied) no SIDE? (reply|replies|response|responses|answer|answers|statement|calls|messages)|(stopped|ceased) (responding|replying|answering|returning|taking) (?=DONE|to|MESSAGES_PUT)|(said|say) nothing (when|about)`,
+    words: `(answered|returned|took) (none|neither) of UNSTOPPED{0,3}? MESSAGE|(?<!(to|not|never)) (BE|stay|stays|stayed|kept|keeps|went|grew|gone|fell|HAVE been) SILENT (?!for SIDE{0,4}? (MINUTES|time|while|moment)|since (DAY|last|then))|kept on? walking|(maintained|kept) (OWN|a)? SIDE? silence
+      |HAVE? (made|gave|given|offered|sent|issued|provided|returned|supplied) no SIDE? (reply|replies|response|responses|answer|answers|statement|calls|messages)|(stopped|ceased) ((responding|replying|answering|returning|taking) (?=DONE|to|MESSAGES_PUT)|picking up)|(said|say) nothing (when|about)`,
   },
   {
     id: 'comments/others-did-not',

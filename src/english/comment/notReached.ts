@@ -13,7 +13,7 @@ export const NOT_REACHED: readonly CommentRule[] = [
     words: `(attempt|attempts|effort|efforts|bid|bids) (by SIDE{1,6}?)? (on? DAY)? (to|at) (REACH|track down|tracking down|(speak|speaking|talk|talking) (to|with)|get (hold of|through to|in touch with)
       |(get|obtain|obtaining|seek|elicit|secure|solicit) UNSTOPPED{0,3}? (COMMENT|word) (from|of)|(get|obtain|seek|secure|have|elicit) (?=(OWN|SIDE{1,6}? 's) (COMMENT)))
       (?<who>ANY{1,20}?) (for UNSTOPPED{0,3}? COMMENT|by (phone|telephone|email|text) SIDE{0,4}?|on? DAY|(through|via) SIDE{1,6}?){0,2} ,?
-      ((HAVE|BE|proved|proving) been? (ADVERB|so far|proved|proven){0,2} (FRUITLESS|not ADVERB? (successful|fruitful)|in vain|to no avail|rebuffed)|HAVE? (so far)? (failed|came to nothing|come to nothing|went nowhere|gone nowhere|did not succeed|met with no success|(yielded|bore|borne|produced) no SIDE|(yielded|produced) nothing|drew A? (blank|blanks)|got nowhere|did not (bear fruit|yield|succeed)))`,
+      ((HAVE|BE|proved|proving) been? (ADVERB|so far|proved|proven){0,2} (FRUITLESS|not ADVERB? (successful|fruitful)|in vain|to no avail|rebuffed)|HAVE? (so far)? (failed|came to nothing|come to nothing|went nowhere|gone nowhere|did not succeed|met with no success|(yielded|bore|borne|produced) no SIDE|(yielded|produced) nothing|drew A? (blank|blanks)|got nowhere|came up (empty|short)|did not (bear fruit|yield|succeed)))`,
   },
   {
     id: 'comments/could-not-reach',
@@ -40,7 +40,7 @@ export const NOT_REACHED: readonly CommentRule[] = [
     notSubject:
       '(?!IN_A_NAME (homes|house|fund|funds|payments)) GOAL ($|,|of|on|in|at|for|with|between|near|that|over|to)|^(it|this|that)$|(number|numbers|details|information) listed? for',
     words:
-      'COULD_NOT MEANWHILE be? ADVERB? (reached|contacted|traced|tracked down|(found|located) (?=for comment|END|by (the|our))) FOR_COMMENT',
+      'COULD_NOT MEANWHILE be? ADVERB? (reached|contacted|traced|tracked down|(found|located) (?=for comment|END|by (the|our)|at OWN SIDE{0,2}? (home|house|residence|office|offices|address))) FOR_COMMENT',
   },
   {
     id: 'comments/unavailable',
@@ -68,9 +68,9 @@ export const NOT_REACHED: readonly CommentRule[] = [
     says: 'No number or address of somebody could be found.',
     example: 'No contact details could be found for the trader.',
     outcome: 'not-reached',
-    needs: 'details number numbers address information',
+    needs: 'details number numbers address information contact',
     asked: 'inside',
-    words: `no SIDE{0,2}? (details|number|numbers|address) (could be (found|traced|located) for (?<who>ANY{1,12}?) UP_TO|for (?<who>ANY{1,12}?) could be (found|traced|located))
+    words: `no SIDE{0,2}? (details|number|numbers|address|contact) (could be (found|traced|located) for (?<who>ANY{1,12}?) UP_TO|for (?<who>ANY{1,12}?) could be (found|traced|located))
       |(DEVICE|contact|listed|working|valid|A) (number|numbers|details|information) listed? for (?<who>ANY{1,12}?) COULD_NOT ADVERB? be? ADVERB? (found|located|traced|determined)`,
   },
   {
@@ -89,12 +89,12 @@ export const NOT_REACHED: readonly CommentRule[] = [
     example: "The driver's mobile phone was switched off.",
     outcome: 'not-reached',
     needs: `rang bounced undeliverable undelivered unopened delivered blocked connect connected through switched off disconnected service working
-      work unreachable reachable dead down order use full back sender`,
+      work unreachable reachable dead down order use full back sender rang rings`,
     asked: 'inside',
-    words: `(?<!OWN) MESSAGE ((and|or) MESSAGE)? SENT? (to|for) (?<who>ANY{1,16}?) ,? (bounced back?|BE (returned (to sender|unopened|as undeliverable|undeliverable|as undelivered)|undeliverable|undelivered|not delivered|blocked|unopened)
+    words: `(?<!OWN) MESSAGE ((and|or) MESSAGE)? SENT? (to|for (?!comment)) (?<who>ANY{1,16}?) ,? (bounced back?|rang (out|on and rang)|BE (returned (to sender|unopened|as undeliverable|undeliverable|as undelivered)|undeliverable|undelivered|not delivered|blocked|unopened)
       |did not (go through|connect)|could not be (connected|delivered)|(came|come) back ((undeliverable|unopened|marked|unread)|END)|failed to connect)
-      |DEVICE (listed|associated|registered|given|provided|published|used)? ((for|to|with|by|under) (?<who>(?!the? time) ANY{1,10}?))? ,? ((BE|HAVE) been? ADVERB? found? (switched off|turned off|out of service|disconnected|no longer (in service|working)|not (in service|working|reachable|going through|connected)|unreachable|down|out of (order|use)|full|dead)
-      |(did|does) not (work|connect|exist)|no longer (works|exists|existed)|rang dead) (?!at the)`,
+      |DEVICE (listed|associated|registered|given|provided|published|used)? ((for|to|with|by|under|at) (?<who>(?!the? time) ANY{1,10}?))? ,? ((BE|HAVE) been? ADVERB? found? (switched off|turned off|out of service|disconnected|no longer (in service|working)|not (in service|working|reachable|going through|connected)|unreachable|down|out of (order|use)|full|dead)
+      |(did|does) not (work|connect|exist)|no longer (works|exists|existed)|rang dead|rang (out|on|and rang)|rings out) (?!at the)|(voicemail|mailbox|inbox) ((for|to|of) (?<who>ANY{1,10}?))? (BE|HAVE) been? full`,
   },
   {
     id: 'comments/not-to-be-found',

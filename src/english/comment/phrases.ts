@@ -27,7 +27,7 @@ export const PHRASES = {
   /** Not "their letters", "the union's calls", "letters from residents", which are no reporter's. */
   NOT_OTHERS: `(?!(any|all|both|some|several|most|repeated|numerous|multiple|of|two|three){0,3} OWN)(?!UNSTOPPED{0,4}? (?!REPORTER) LOW 's)`,
   NOT_FROM_OTHERS:
-    '(?!(for SIDE{1,3}?)? from (?!SIDE{0,4}? REPORTER) DETERMINER{0,2} (?!DETERMINER) LOW)(?!to the editor)',
+    '(?!(for SIDE{1,3}?)? from (?!this|our|SIDE{0,4}? REPORTER) DETERMINER{0,2} (?!DETERMINER) LOW)(?!to the editor)',
   /** "Calls for a ceasefire", "requests to meet the families": demands, which no reporter makes. */
   DEMANDS: `(call~ for (?!UNSTOPPED{0,4}? (COMMENT|documents|records|data|figures|copy|copies|evidence)|FOR_A_WHILE)
     |request~ for (?!UNSTOPPED{0,4}? (COMMENT|RESPONSE|(?!review~) DETAIL|input|position|logs|files|minutes|accounts|papers|correspondence|invoices|receipts|transcript~|video|recording~|photographs)|FOR_A_WHILE)
@@ -63,7 +63,7 @@ export const PHRASES = {
   /** Behind a verb of being reached, where it is a reporter's reaching. */
   FOR_COMMENT: `(?=END|for|JOINED|DAY|ADVERB|yesterday|today|tonight|last|this|late|early|despite|in time|when|before|after|until|as (OWN|calls)
     |(on|over|via|through) (DAY|email|(the|his|her|their|a)? (phone|telephone|mobile|weekend)|OWN|LOW phone)|on SIDE{1,3} (phone|number|mobile)
-    |by (phone|telephone|email|text|press|REPORTERS|deadline|the time|OUTLET)|at (press|the time|OWN|a|any)|to (respond|comment|confirm|answer|give))`,
+    |by (phone|telephone|email|text|press|REPORTERS|deadline|the time|OUTLET)|at (press|the time|OWN|a|any)|outside SIDE? (office|business|working) hours|to (respond|comment|confirm|answer|give))`,
 
   ANSWERED_THERE:
     '(picked up|(answered|answers|answer|came|responded|replied|returned) to? UNSTOPPED{0,4}? (DOOR|MESSAGE))',
@@ -73,17 +73,17 @@ export const PHRASES = {
     |(HAVE|BE) been? ADVERB{0,2} left? (unanswered|unreturned|unacknowledged|ignored)
     |(HAVE|BE)? been? (met|greeted|answered) (with|by)? ((no|only) SIDE? (RESPONSE|silence)|silence)
     |HAVE? (went|goes|gone|remain|remains|remained|stayed|lay|sat|rang|rings|ring) (straight|directly|to|ADVERB)? (unanswered|unreturned|unacknowledged|unheeded|unread|unopened|nowhere|(in|into|to)? voicemail|without A? RESPONSE)
-    |HAVE? (received|drew|drawn|got|brought|elicited|yielded|produced|prompted) (nothing|(no|only|just|nothing but) SIDE{0,3}? (RESPONSE|silence)|(A|one|the) (automated|automatic|standard) SIDE? (RESPONSE|message))
-    |DO not (receive|get|elicit|draw|yield|bring|produce) SIDE{0,2}? RESPONSE|failed to (elicit|draw|get|yield) SIDE{0,2}? RESPONSE|rang (out|on|and rang)|rings out|fell on deaf ears)`,
+    |HAVE? (received|had|drew|drawn|got|brought|elicited|yielded|produced|prompted) (nothing|(no|only|just|nothing but) SIDE{0,3}? (RESPONSE|silence)|(A|one|the) (automated|automatic|standard) SIDE? (RESPONSE|message))
+    |DO not (receive|get|elicit|draw|yield|bring|produce) SIDE{0,2}? RESPONSE|failed to (elicit|draw|get|yield) SIDE{0,2}? RESPONSE|drew A? (blank|blanks)|(HAVE|BE) been? ADVERB? marked as read|fell on deaf ears)`,
 
   /** What one who is asked for comment does, or does not: the plain form of a verb with what it needs to mean that. */
-  COMMENT_ON: `(comment|elaborate|expand|speculate|discuss (?!SIDE{1,6}? with (?!REPORTERS))|weigh in|(go|get) into (that|this|it|detail|details|specifics|WH|the (details|specifics|matter))|confirm or deny
+  COMMENT_ON: `(comment|elaborate|expand|speculate|discuss (?!SIDE{1,6}? with (?!REPORTERS))|weigh in|(go|get) into (that|this|it|detail|details|specifics|WH|(the|OWN) (details|specifics|matter|merits|reasons|substance|contents))|speak to (individual|specific|particular|hypothetical|that|the (details|specifics|matter))|confirm or deny
     |be (drawn|interviewed|pressed|pinned down|quoted on|more? specific|commenting|discussing|responding|answering|elaborating|speculating)
     |be (making|giving|offering|issuing|providing|taking) UNSTOPPED{0,3}? (DETAIL|QUESTION)
     |(make|issue|give|offer|provide|add) UNSTOPPED{0,3}? (comment|comments|statement|statements|interview|interviews) (?!of)
     |grant UNSTOPPED{0,3}? (interview|interviews)|say (more|further|any more|much|anything (?=END|about|on|more|further|else|until|to|publicly))|put A (figure|number|date|name|price) (on|to)
     |(go|say) (beyond|(any further|further) (than|into))|tell (me|us|REPORTERS|PAPER) (WH|more|anything|about|the)|go on (camera|air)|spell out|let on|enlarge|open up|name names|commit (END|OWN)
-    |(return|field|entertain|acknowledge|face) UNSTOPPED{0,4}? (QUESTION|MESSAGE|REPORTER)|(respond|reply) (?=END|JOINED|TIME|when|further|about|to UNSTOPPED{0,4}? (MESSAGE|STORY|RUMOUR))|go on the? record|sit down? for A? interview
+    |(return|field|entertain|acknowledge|face) UNSTOPPED{0,4}? (QUESTION|MESSAGE|REPORTER)|(respond|reply) (?=END|JOINED|TIME|when|further|about|to UNSTOPPED{0,4}? (MESSAGE|STORY|RUMOUR))|go on the? record|(come|appear|go) on (the|this|our) (programme|program|show|podcast)|sit down? for A? interview
     |(participate|take part|be quoted) in (this|the|A) (story|article|programme|documentary|report)|be part of (this|the) (story|article)
     |(engage (with|END)|(cooperate|bite|play ball|go there) END)|(express|pronounce) (himself|herself|itself|themselves)|take A (position|stand|stance) on|rise to|(meet|see|receive) (me|us|REPORTERS)|(open|come to) (the|OWN) SIDE? (door|phone|telephone)
     |(allow|permit|let) (interviews|A interview|(me|us|REPORTERS) (to|in|see|speak|interview|film|visit) (?!END))|answer NOT_OTHERS UNSTOPPED{0,6}? (QUESTION|MESSAGE) (?!ANY{0,5}? OFFICIAL)|answer DONE

@@ -30,3 +30,5 @@ export const SINCE_EVENT =
 /** The ways in which a document or a speaking event is dated by the words that follow its noun: "his letter *of* 3 March". */
 export const DATED_BY = /\b(?:of|from)\s$/i
 export const UNTIL = /\b(?:until|till)\s$/i
+/** "on *her* last night": the end of something, and not the night before. */
+export const LAST_OF_ALL = /\b(?:at|during|for|in|of|on|since|until) (?:his|her|its|their|our|my|your) $/i

@@ -23,3 +23,5 @@ export const NOBODY = /^(?:any|some|every|no)(?:one|body)$|^(?:others?|both|neit
 export const NOT_ANY = /^(?:no|any|neither)\s|^(?:nobody|no-one|anyone|anybody)\b/i
 /** Phrases that stand for all of a kind and are taken up by nobody's noun: "every campaign". */
 export const ANY_ONE = /^(?:every|each|any|no) /i
+/** Phrases with which somebody speaks of what is his or her own, so that no other takes them up: "this reporter", "this embassy". */
+export const OWN_WORD = /^this /i

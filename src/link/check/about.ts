@@ -5,6 +5,7 @@ import {
   JUDGED_NOUN,
   NO_CLAIM,
   OF_WHOM,
+  REPORTED,
   VERB_OF,
   WHOSE,
 } from '../../english/check/takesUp.ts'
@@ -24,43 +25,57 @@ const LONGEST = 300
 /** What speaks for a claim's being the one that is judged, in log odds: fitted on the annotated reports, and rounded. */
 const WEIGHTS = {
   /** It stands in the words of the judgement: "*rumours* that the dam broke were false". */
-  inWords: 3.8,
-  sameParagraph: 1.8,
+  inWords: 1.9,
+  sameParagraph: 2.5,
   /** For every sentence between, at most `MOST_SENTENCES`. */
-  sentence: -0.3,
-  sentenceBefore: 0.6,
-  /** Its verb comes after the judgement. */
-  after: -3.5,
-  inHeadline: -1.7,
-  /** Its source is named in the words of the judgement. */
-  named: 1.3,
+  sentence: -0.4,
+  /** Its verb comes before the judgement in one sentence, or after it, in one sentence or not. */
+  sameSentence: 1,
+  after: -1.3,
+  afterInSentence: -2.3,
+  inHeadline: -1.8,
   /** Its verb or its source is that of the noun that is judged: "*alleged*" of "the allegation", "a *memo* said" of "the memo". */
-  noun: 2,
+  noun: 2.2,
   /** It is a denial, and what is judged is none. */
-  denial: -2,
+  denial: -1.4,
   /** For every word that both have, at most `MOST_WORDS`; in one sentence they are the same words. */
-  word: 0.5,
-  /** It stands within another, and within more than one. */
-  inner: -0.2,
-  deeper: -0.8,
-  /** Others stand within it. */
-  outer: 0.3,
-  direct: -0.5,
+  word: 0.9,
+  /** For every word of its source in the words of the judgement, at most `MOST_NAMES`. */
+  sourceWord: 1.2,
+  /** It says so little that it is rarely a claim: "told reporters *to wait*". */
+  short: -0.7,
+  /** A report or the like says it, and not a person. */
+  reported: 0.6,
+  /** The headline is about it. */
+  topic: 0.9,
 } as const
 const MOST_SENTENCES = 6
 const MOST_WORDS = 3
+const MOST_NAMES = 2
+/** What says less, in UTF-16 code units, is a few words. */
+const SHORT = 40
+/** So many words of a claim in the headline make it what the headline is about. */
+const TOPIC = 2
 /** So likely must the likeliest be, or none is told; and any other that is told beside it. */
-const LEAST_LIKELY = 0.35
+const LEAST_LIKELY = 0.3
 const ALSO_LIKELY = 0.35
-/** Or so likely it must be, and so likely all that stand within one another with it: twins that say the same. */
-const LEAST_IN_TREE = 0.3
-const LIKELY_TREE = 0.6
 /** Words of a judgement and of whatever is judged. */
 const TELLING = /[\p{L}\p{N}]{4,}/gu
 const WORDS_BEFORE = 160
 const WORDS_AFTER = 90
 /** How near the words of a judgement the noun for what is judged stands. */
 const WORDS_NEAR = 30
+
+/** What an attribution says, as far as it is compared with a judgement. */
+interface Told {
+  /** The telling words of its content, and of its source. */
+  readonly said: ReadonlySet<string>
+  readonly sourceWords: ReadonlySet<string>
+  readonly source: string
+  readonly cue: string
+  readonly short: boolean
+  readonly topic: boolean
+}
 
 /**
  * Says which attributions a judgement is about: those of whomever it names ("Ashe’s claims"), or else those up to it that are likeliest by where they stand and by the
@@ -112,18 +127,27 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
     const kind = report.blocks[sentences[sentence]?.block ?? 0]?.kind
     return kind === 'headline' || kind === 'dek'
   }
-  const byId = new Map(linking.attributions.map(one => [one.id, one]))
-  const holding = new Set(linking.attributions.map(one => one.within))
-  const depth = (one: Attribution): number => {
-    const outer = byId.get(one.within ?? '')
-    return outer === undefined ? 0 : byId.has(outer.within ?? '') ? 2 : 1
-  }
-
-  /** The outermost around an attribution. */
-  const root = (one: Attribution): Attribution => {
-    let found = one
-    for (let outer = byId.get(one.within ?? ''); outer; outer = byId.get(outer.within ?? '')) found = outer
-    return found
+  const headlines = report.blocks.filter(({ kind }) => kind === 'headline').map(block => block.span)
+  const headline = tellingWords(`${report.title ?? ''} ${words(headlines)}`)
+  const kept = new Map<Attribution, Told>()
+  /** What an attribution says, taken apart once however many judgements may be about it. */
+  const toldBy = (one: Attribution): Told => {
+    const known = kept.get(one)
+    if (known) return known
+    const content = words(one.content)
+    const said = tellingWords(content)
+    const source = words(one.source)
+    const topic = [...said].filter(word => headline.has(word)).length >= TOPIC
+    const told = {
+      said,
+      source,
+      sourceWords: tellingWords(source),
+      cue: words(one.cue),
+      short: content.length < SHORT,
+      topic,
+    }
+    kept.set(one, told)
+    return told
   }
 
   /** The likeliest of the claims in reach; null where there is none. */
@@ -144,34 +168,29 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
       if (!claims(one, judged) || isOld(one)) return []
       const at = below(sentences, first(one)) - 1
       const before = sentence - at
+      const { said, source, sourceWords, cue, short, topic } = toldBy(one)
       let sum = Math.min(before, MOST_SENTENCES) * WEIGHTS.sentence
-      if (before === 1) sum += WEIGHTS.sentenceBefore
-      if (first(one) >= span.end) sum += WEIGHTS.after
+      if (first(one) >= span.end) sum += before === 0 ? WEIGHTS.afterInSentence : WEIGHTS.after
+      else if (before === 0 && first(one) < span.start) sum += WEIGHTS.sameSentence
       if (sentences[at]?.block === block) sum += WEIGHTS.sameParagraph
       if (isDisplay(at)) sum += WEIGHTS.inHeadline
       if (one.cue.some(cue => cue.start < span.end && span.start < cue.end)) sum += WEIGHTS.inWords
-      const source = lastName(words(one.source))
-      if (source.length > 2 && names(told, source)) sum += WEIGHTS.named
       if (before > 0) {
-        const shared = [...tellingWords(words(one.content))].filter(word => telling.has(word)).length
-        sum += Math.min(shared, MOST_WORDS) * WEIGHTS.word
+        const shared = (list: ReadonlySet<string>) => [...list].filter(word => telling.has(word)).length
+        sum += Math.min(shared(said), MOST_WORDS) * WEIGHTS.word
+        sum += Math.min(shared(sourceWords), MOST_NAMES) * WEIGHTS.sourceWord
       }
-      const cue = words(one.cue)
-      if (called.some(({ verb, noun }) => verb.test(cue) || noun.test(words(one.source)))) sum += WEIGHTS.noun
+      if (called.some(({ verb, noun }) => verb.test(cue) || noun.test(source))) sum += WEIGHTS.noun
       if (DENIES.test(cue) && !nouns.includes('denial')) sum += WEIGHTS.denial
-      const deep = depth(one)
-      sum += deep === 0 ? 0 : deep === 1 ? WEIGHTS.inner : WEIGHTS.deeper
-      if (holding.has(one.id)) sum += WEIGHTS.outer
-      if (one.style === 'direct') sum += WEIGHTS.direct
+      if (short) sum += WEIGHTS.short
+      if (REPORTED.test(cue)) sum += WEIGHTS.reported
+      if (topic) sum += WEIGHTS.topic
       return [{ one, odds: Math.exp(sum) }]
     })
     if (weighed.length === 0) return null
     const all = weighed.reduce((sum, { odds }) => sum + odds, 0)
     const most = Math.max(...weighed.map(({ odds }) => odds))
-    const best = weighed.find(({ odds }) => odds === most)
-    const tree = best && root(best.one)
-    const family = weighed.filter(({ one }) => root(one) === tree).reduce((sum, { odds }) => sum + odds, 0)
-    if (most / all < LEAST_LIKELY && (most / all < LEAST_IN_TREE || family / all < LIKELY_TREE)) return []
+    if (most / all < LEAST_LIKELY) return []
     return weighed.filter(({ odds }) => odds === most || odds / all >= ALSO_LIKELY).map(({ one }) => one.id)
   }
 
@@ -181,7 +200,12 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
     const last = below(starts, span.end) - 1
     // A correction says in its own sentence what was said before.
     if (rule.whole) {
-      const own = nearest(below(starts, quoted.end) - 1, -1, LONGEST, one => first(one) >= quoted.start)
+      const own = nearest(
+        below(starts, quoted.end) - 1,
+        -1,
+        LONGEST,
+        one => first(one) >= quoted.start && !NO_CLAIM.test(words(one.cue)),
+      )
       if (own.length) return own.map(one => one.id)
     }
     const will = (one: Attribution) => !inside(one) && claims(one, judged)

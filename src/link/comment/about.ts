@@ -9,10 +9,8 @@ const NEAR = 120
 
 /**
  * The claim that a comment is about, where its own words say so: "declined to comment on *the letter*" is about what a
- * letter is last said to say, "would not confirm *that*" about what was said right before. Nothing otherwise: which of a
- * report's claims somebody was confronted with cannot be told from where they stand or whom they name (tried on the annotated
- * reports: of the last claim of all one in seven was right, of the last one that names the asked, or is their own, one in four),
- * and a claim that is wrongly said to have been put to somebody is worse than none. `before` is in text order.
+ * letter is last said to say, "would not confirm *that*" about what was said right before. Nothing otherwise: what else
+ * somebody was likely asked about is told when it is known who they are (`concerned.ts`). `before` is in text order.
  */
 export function about(text: string, before: readonly Attribution[], span: Span): string[] {
   for (const match of text.slice(span.start, span.end).matchAll(POINTS_BACK)) {

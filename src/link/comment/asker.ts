@@ -9,7 +9,7 @@ import { shape } from './shape.ts'
 const looked: RegExp[] = []
 
 /** The words that name who asked, where the comment says so: "requests for comment from *the Post*", "told *the Herald* that it would not comment". */
-export function asker(text: string, from: number, { reply, rule, span, who }: Draft): Span[] {
+export function asker(text: string, from: number, { reply, rule, span, who }: Draft, ours?: string): Span[] {
   const told = reply?.addressee?.spans ?? []
   if (told.length && ASKER_TOLD.test(told.map(({ start, end }) => text.slice(start, end)).join(' '))) return [...told]
   const { codes, starts, ends } = shape(text, Math.min(from, span.start), span.end)
@@ -21,7 +21,7 @@ export function asker(text: string, from: number, { reply, rule, span, who }: Dr
     const at = group(groups, 'asker') ?? outlet
     if (!at) continue
     const named = { start: starts[at[0]] ?? 0, end: ends[at[1] - 1] ?? 0 }
-    if (outlet && !outletName(text.slice(named.start, named.end))) continue
+    if (outlet && !outletName(text.slice(named.start, named.end), ours)) continue
     if (named.end <= who.start || who.end <= named.start) return [named]
   }
   return []

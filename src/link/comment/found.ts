@@ -9,8 +9,8 @@ import type { Shape } from './shape.ts'
 /** No sentence that anybody wrote has more; what follows in one that has is noise. */
 const MOST = 16
 
-/** "a colleague, *whom he* would not name": it tells of the colleague, and nobody was asked. */
-const WHOM = /\bwhom (?:(?!who\b|and\b)\p{L}+ ){1,3}$/u
+/** "a colleague, *whom he* did not name": it tells of the colleague, and nobody was asked; "would not name" tells that he was. */
+const WHOM = /\bwhom ((?:(?!who\b|and\b)\p{L}+ ){1,3})$/u
 /** As many characters as that may have. */
 const BEFORE = 60
 
@@ -24,8 +24,8 @@ export interface Hit extends Span {
 const needed: RegExp[] = []
 const looked: RegExp[] = []
 
-/** Every rule's hits in a sentence of the text, in the order of the rules: the earlier outweighs. */
-export function found(text: string, { codes, starts, ends }: Shape): Hit[] {
+/** Every rule's hits in a sentence of the text, in the order of the rules: the earlier outweighs. `ours` is the outlet's own name. */
+export function found(text: string, { codes, starts, ends }: Shape, ours?: string): Hit[] {
   const hits: Hit[] = []
   const at = ([from, to]: readonly [number, number]): Span => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 })
   for (const [i, rule] of COMMENTS.entries()) {
@@ -34,13 +34,17 @@ export function found(text: string, { codes, starts, ends }: Shape): Hit[] {
     looked[i] ??= pattern(rule.words, 'dg')
     for (const { indices } of codes.matchAll(looked[i] as RegExp)) {
       const outlet = group(indices?.groups, 'outlet')
-      if (outlet && !outletName(text.slice(at(outlet).start, at(outlet).end))) continue
+      if (outlet && !outletName(text.slice(at(outlet).start, at(outlet).end), ours)) continue
       // "Requests for an interview with the guard were refused by *the governor*": the agent is the one asked.
       const inside = group(indices?.groups, 'agent') ?? group(indices?.groups, 'who')
       const words = at(indices?.[0] as [number, number])
-      if (rule.asked === 'subject' && WHOM.test(text.slice(Math.max(0, words.start - BEFORE), words.start))) continue
+      const whom =
+        rule.asked === 'subject' ? WHOM.exec(text.slice(Math.max(0, words.start - BEFORE), words.start)) : null
+      if (whom && rule.outcome !== 'declined') continue
       if (hits.length === MOST) return hits
-      hits.push({ rule, ...words, who: inside ? at(inside) : null })
+      const whose = whom?.[1] ?? ''
+      const named = whom ? { start: words.start - whose.length, end: words.start - 1 } : null
+      hits.push({ rule, ...words, who: inside ? at(inside) : named })
     }
   }
   return hits

@@ -33,6 +33,8 @@ export interface Scene {
   /** The report's text, veiled. */
   readonly text: string
   readonly sentence: Sentence
+  /** The outlet's own name. */
+  readonly outlet: string | undefined
   /** The attributions with a cue in the sentence. */
   readonly own: readonly Attribution[]
   /** Those in whose content the hit stands. */
@@ -72,12 +74,14 @@ export function judged(scene: Scene, hit: Hit): Draft[] {
   }
   const heads = rule.headline ? title(text, sentence, hit.start) : null
   if (rule.headline && !heads) return []
-  if (rule.byReporters && !reporter(text, subject(around, sentence.start, hit.start))) return []
+  if (rule.byReporters && !reporter(text, subject(around, sentence.start, hit.start), scene.outlet)) return []
   const outer = longest(scene.holders)
   // "She said [a doctor had warned her but would not say why]": a clause of a content begins where the content does.
   const from = innerStart(scene.holders, hit.start, sentence.start)
   const subjectOf = () => subject(around, from, hit.start) ?? subject(around, sentence.start, hit.start)
-  const things = heads ? null : rule.asked === 'inside' ? hit.who : subjectOf()
+  // "a donor, whom *the mayor* declined to name": who was asked stands right there; what somebody says of it is told by them.
+  if (rule.asked === 'subject' && hit.who && (outer || fits('COURT', text, hit.who))) return []
+  const things = heads ? null : rule.asked === 'inside' ? hit.who : (hit.who ?? subjectOf())
   const named = things
     ? owner(text, things)
     : rule.asked === 'inside'
@@ -170,10 +174,10 @@ function press(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether a subject is one of those who ask: "we", "this newspaper", "Reuters". */
-function reporter(text: string, who: Span | null): boolean {
+function reporter(text: string, who: Span | null, outlet: string | undefined): boolean {
   if (!who) return false
   const words = text.slice(who.start, who.end)
-  return outletName(words) || !!ASKS.test(words)
+  return outletName(words, outlet) || !!ASKS.test(words)
 }
 
 const compiled = new Map<string, RegExp>()

@@ -32,7 +32,6 @@ export function otherwise(
   before: Shape | null,
   own: readonly Attribution[],
 ): Draft[] {
-  if (own.some(({ source }) => source.length > 0)) return []
   asking ??= {
     fronted: pattern(`^"? ALSO (${FRONTED})`),
     beside: pattern(`, ${DID_OTHERWISE.beside} ANY{0,8}? ,`, 'd'),
@@ -44,6 +43,9 @@ export function otherwise(
   const after = fronted || beside ? null : asking.after.exec(codes)
   const next = !fronted && !beside && !after && before !== null && asking.before.test(before.codes)
   if (!fronted && !beside && !after && !next) return []
+  // "Pressed on who had told him, he laughed": what was asked may be what somebody says, what was done is not.
+  const speaks = (from: number) => own.some(({ source, cue }) => source.length > 0 && (cue[0]?.start ?? 0) >= from)
+  if (speaks(fronted ? sentence.end : sentence.start)) return []
   excluded ??= { atLarge: pattern(AT_LARGE), answers: pattern(DID_OTHERWISE.not) }
   if (excluded.atLarge.test(codes)) return []
 
@@ -59,8 +61,11 @@ export function otherwise(
         ? token.start > (ends[beside.index + beside[0].length - 1] ?? 0) - 2
         : i === 0
     if (!opens || (!beside && NO_SUBJECT.test(token.low))) continue
+    if (fronted && speaks(token.start)) return []
     const clause = list.slice(i, i + 24)
-    const verb = beside ? 0 : clause.findIndex((_, k) => k > 0 && finite(clause, k, said))
+    // "…, the bursar shrugged": what ends the sentence tells too.
+    const closes = (k: number) => i + k === list.length - 1 && /^\p{Ll}{3,}ed$/u.test(clause[k]?.word ?? '')
+    const verb = beside ? 0 : clause.findIndex((_, k) => k > 0 && (finite(clause, k, said) || closes(k)))
     const at = clause[verb]
     if (!at || (verb === 0 && !beside)) continue
     if (clause.slice(0, verb).some(({ word }) => word === ',') && fronted && !finite(clause, verb, said)) continue

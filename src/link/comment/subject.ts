@@ -27,6 +27,9 @@ const SENT =
 const MADE =
   /^(?!.*\b(?:spokes\p{L}+|lawyers?|attorneys?|aides?|agents?|advisers?)\b).*\s(?:by|to) (?=(?:(?:the|an?|his|her|its|their|M[rs]s?\.?|Dr\.?)\s)?\S+)/iu
 
+/** "Who had paid *the mill* declined to say": what was asked stands before the one asked, and no comma between. */
+const QUESTION = /^\s*(?:who|whose|whether|what|why|how)\s[^,]*$/i
+
 /** The rest of a verb whose last part begins at the place: "*has* repeatedly declined". */
 const AUXILIARY = /[\s,](?:has|have|had|is|are|was|were|been|being|would|will)\s*$/
 
@@ -43,7 +46,12 @@ export function subject(around: Around, from: number, at: number, depth = 0): Sp
     const left = text.slice(start, end)
     const cut = ADVERB.exec(left) ?? AUXILIARY.exec(left) ?? (/[\s,]\S+\s*$/.test(left) ? TIME.exec(left) : null)
     // "The owner, contacted on Tuesday, declined": the day is the aside's.
-    if (cut && /,\s*$/.test(cut[0]) && /,\s+\p{Ll}+(?:ed|en)$/u.test(left.slice(0, cut.index))) break
+    if (
+      cut &&
+      /,\s*$/.test(cut[0]) &&
+      /,\s+(?:\p{Ll}+(?:ed|en)|(?:who|which|whose|whom)\s[^,]*)$/u.test(left.slice(0, cut.index))
+    )
+      break
     // "On Friday, declined" has no subject to the left of its day.
     if (
       !cut ||
@@ -70,6 +78,8 @@ export function subject(around: Around, from: number, at: number, depth = 0): Sp
   if (neither && left && !/(?:^|[\s,])(?:and|but|while|so|yet)$/.test(left)) end = start + neither.index + 1
   const edge = /.*(?:[;:](?!\s*")|\s[–—]\s)(?=.*[\p{L}\p{N}])/su.exec(text.slice(start, end))
   if (edge) start += edge[0].length
+  const question = !depth && QUESTION.test(text.slice(start, end)) ? ofQuestion(tokens(text, start, end)) : null
+  if (question) return question
   const list = tokens(text, start, end)
   while (list.length && /^[(—–"]$/.test(list.at(-1)?.word ?? '')) list.pop()
   const last = list.at(-1)
@@ -94,6 +104,19 @@ export function subject(around: Around, from: number, at: number, depth = 0): Sp
   if (tail.length) return plain(around, segments)
   segments.pop()
   return enclosed(around, start, segments, list, depth)
+}
+
+/** The last noun behind a question that stands first. */
+function ofQuestion(list: readonly Token[]): Span | null {
+  const last = list.at(-1)
+  if (!last || list.length < 3) return null
+  if (/^(?:he|she|it|they|we|i)$/.test(last.low)) return { start: last.start, end: last.end }
+  let from = list.length
+  while (from > 1 && /^\p{Lu}/u.test(list[from - 1]?.word ?? '')) from--
+  const first = list[from]
+  if (first) return { start: first.start, end: last.end }
+  const article = list.findLast(({ low }) => /^(?:the|an?|his|her|its|their)$/.test(low))
+  return article ? { start: article.start, end: last.end } : null
 }
 
 /** The subject stands right before its verb: "X, Y and the bank", "In Leeds, the owner", "the talks ended and the bank". */

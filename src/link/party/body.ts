@@ -1,10 +1,12 @@
 import { GIVEN_NAMES } from '../../english/givenNames.ts'
+import { SHORTENED } from '../../english/party/shortened.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { TAKEN_UP } from '../../english/takenUp.ts'
 import type { Entity } from './entity.ts'
 import type { Role } from './mention.ts'
 import type { Place } from './salience.ts'
 import { type Found, type Scene, weight } from './scene.ts'
+import { singular } from './singular.ts'
 import { sole } from './sole.ts'
 import { tellingWords } from './tellingWords.ts'
 
@@ -18,6 +20,10 @@ const TELLING = 40
 const MENTIONED = 3
 /** So much weighs at least whom the same sentence of a lede has as its subject or object. */
 const SAME_SENTENCE = 0.9
+/** So much weighs at least who was spoken of in the sentence before. */
+const JUST_NOW = 0.8
+/** So much more than any other must the one weigh whom a noun means that was never said of it. */
+const CLEARLY = 1.5
 /** Nouns for any body, which may take up a name that shows nothing. */
 const ANY_BODY: ReadonlySet<string> = new Set(['company', 'firm', 'business', 'group', 'organisation', 'organization'])
 
@@ -71,6 +77,24 @@ export function bodyBefore(role: Role, at: Place, scene: Scene): Found | null {
   return below.length === 1 && below[0] ? { entity: below[0], rule: 'parties/kind-of-body' } : null
 }
 
+/**
+ * The body just spoken of, by a noun that the report has of nobody: "Nordhavn Mutual paid for the study. *The insurer* …". Null where nobody is clearly the
+ * one, or the name shows another kind of body.
+ */
+export function bodyJustNow(role: Role, at: Place, scene: Scene): Found | null {
+  if (!isBody(role) || role.owner || role.plural || at.quote >= 0) return null
+  const competes = (one: Entity) =>
+    one.plural || one.place || one.kind === 'document' || (one.kind === 'person' && !isGuess(one)) ? 0 : 1
+  const [first, second] = scene.near.rank(at, competes)
+  const one = first?.entity
+  if (!one?.named || fit(one, role.noun) <= 0) return null
+  if (first && first.weight >= JUST_NOW && (!second || first.weight >= CLEARLY * second.weight)) {
+    if (isGuess(one)) one.kind = 'organisation'
+    return { entity: one, rule: 'parties/kind-of-body' }
+  }
+  return null
+}
+
 const speaks = (one: Entity) => one.places > 0 || one.issues
 
 /** The body of this kind of which the whole report speaks most, for a headline; null where none fits, or several do. */
@@ -79,6 +103,25 @@ export function bodyBelow(role: Role, scene: Scene): Entity | null {
   const all = scene.roster.entities.slice(0, FIRST).filter(one => weight(one) > 0 && fit(one, role.noun) > 0)
   const best = Math.max(0, ...all.map(one => fit(one, role.noun)))
   return sole(all.filter(one => fit(one, role.noun) === best))
+}
+
+/** The body in whose name a word of a headline's description stands: "Irrigation dept" is the Irrigation Department; null where none or several have it. */
+export function bodyNamedSo(role: Role, scene: Scene): Entity | null {
+  const kind = PARTY_NOUNS.get(role.noun)
+  if (role.plural || kind === 'person' || kind === 'document') return null
+  const wanted = new Set([...tellingWords(role), role.noun].map(spelled).filter(word => word.length > 2))
+  const has = (one: Entity) =>
+    one.name.split(' ').some(word => /^\p{Lu}/u.test(word) && wanted.has(spelled(word.toLowerCase())))
+  const all = scene.roster.entities.slice(0, FIRST).filter(one => {
+    const isOne = one.named && !one.plural && !one.place && (one.kind !== 'person' || isGuess(one))
+    return isOne && one.kind !== 'document' && one.kind !== 'government' && weight(one) > 0 && has(one)
+  })
+  return sole(all)
+}
+
+/** A word as a body's name has it: "dept", "Department’s" and "departments" are "department". */
+function spelled(word: string): string {
+  return SHORTENED.get(word) ?? singular(word.replace(/['’]s?$/, ''))
 }
 
 function isBody(role: Role): boolean {

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../english/givenNames.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
 import { FOREIGN_ARTICLES } from '../../english/party/capitals.ts'
 import { FIRM_NOUNS } from '../../english/party/firms.ts'
+import { KNOWN_OUTLETS } from '../../english/party/knownOutlets.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { PLACE_WORDS, TOWN_WORDS } from '../../english/placeWords.ts'
 import { POSTNOMINALS } from '../../english/postnominals.ts'
@@ -237,6 +238,7 @@ function gather(mentions: readonly Mention[]): Known[] {
 /** Whether the report speaks of this name as of a person. */
 function person(one: Known): boolean {
   const words = one.words.split(' ')
+  if (KNOWN_OUTLETS.has(keyOf(one.words))) return false
   if (one.titles.size || one.human) return true
   if (one.thing || TOWN_WORDS.has(bare(words.at(-1)))) return false
   if (
@@ -279,6 +281,7 @@ function titled(one: Known): string {
 }
 
 function kindOf(one: Known): Party['kind'] {
+  if (KNOWN_OUTLETS.has(keyOf(one.words))) return 'publication'
   const words = one.words.split(' ').map(bare)
   if (one.roles.some(isFirm)) return 'organisation'
   for (const role of one.roles) {

@@ -38,7 +38,7 @@ export function described(head: string, rest: string): Name {
   const owned = OWNER.test(head)
   const institution =
     !fresh &&
-    !/^(?:both|each|neither|either)\b/i.test(head) &&
+    !/^(?:both|each|every|any|no|neither|either)\b/i.test(head) &&
     ((INSTITUTIONS.has(noun) && (article || owned || /^\p{Lu}/u.test(head))) ||
       (BODIES.has(noun) &&
         ((owned && / \p{Lu}|^\p{Lu}[\p{L}-]+['’]/u.test(head)) || (article && / \p{Lu}/u.test(head)))) ||

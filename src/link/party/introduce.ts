@@ -37,7 +37,8 @@ export function introduce(scene: Scene, entity: Entity, roles: readonly Role[], 
   if (one) join(one, entity)
 }
 
-function join(one: Entity, entity: Entity): void {
+/** Makes somebody without a name the one who has it. */
+export function join(one: Entity, entity: Entity): void {
   one.is = entity
   entity.roles.push(...one.roles)
   entity.descriptions.push(one.name)

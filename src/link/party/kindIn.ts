@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../../english/countries.ts'
 import { ORGANISATION_WORDS } from '../../english/organisationWords.ts'
+import { KNOWN_OUTLETS } from '../../english/party/knownOutlets.ts'
 import { PUBLICATION_WORDS } from '../../english/publicationWords.ts'
 import type { Party } from '../../record/record.ts'
 import { headNoun } from './headNoun.ts'
@@ -13,6 +14,7 @@ import { singular } from './singular.ts'
 export function kindIn(text: string, description: string): Party['kind'] {
   const words = text.replace(/^(?:the|a|an) /i, '').split(' ')
   const proper = isProper(text)
+  if (proper && KNOWN_OUTLETS.has(low(text.replace(/^the /i, '')))) return 'publication'
   if (proper && COUNTRIES.has(low(text.replace(/^the /i, '')))) return 'government'
   if (proper && words.some(word => PUBLICATION_WORDS.has(low(word)))) return 'publication'
   if (proper && words.some(word => word === '&' || ORGANISATION_WORDS.has(low(word)))) return 'organisation'

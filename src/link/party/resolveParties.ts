@@ -1,4 +1,5 @@
 import type { Linking } from '../linking.ts'
+import { echoed } from './echoed.ts'
 import { firstPersons } from './firstPersons.ts'
 import { formOf } from './formOf.ts'
 import { hear } from './hear.ts'
@@ -65,6 +66,7 @@ export function resolveParties(linking: Linking): Linking {
   }
   hearTo(scene.text.length + 1)
   for (const place of headlines) settle(place, true)
+  echoed(scene, headlines, running)
   firstPersons(scene, all, (place, found) => {
     found.entity.mentions.push(...place.spans)
     answer(place, found)

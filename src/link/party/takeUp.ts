@@ -4,6 +4,7 @@ import {
   FOR_THE_NAMED,
   NOBODY,
   OFF_THE_FIELD,
+  OWN_WORD,
   PLAYS,
   PRESIDES,
   UNNAMED_ONLY,
@@ -11,10 +12,11 @@ import {
 import { NEUTRAL_MODIFIERS } from '../../english/party/neutralModifiers.ts'
 import { PARTY_NOUNS } from '../../english/partyNouns.ts'
 import { APART, SAME_OFFICE } from '../../english/sameOffice.ts'
-import { bodyBefore, bodyBelow } from './body.ts'
+import { bodyBefore, bodyBelow, bodyJustNow, bodyNamedSo } from './body.ts'
 import type { Entity } from './entity.ts'
 import { genderOf } from './genderOf.ts'
 import type { Role } from './mention.ts'
+import { nounKind } from './nounKind.ts'
 import { realOf } from './realOf.ts'
 import type { Place } from './salience.ts'
 import type { Found, Scene } from './scene.ts'
@@ -69,7 +71,11 @@ export function takeUp(role: Role, at: Place, scene: Scene): Found | null {
   // "The captain" before "the captain, Nestor Arrieta": only where one alone is ever called so.
   const later = same.filter(one => one.named)
   if (!role.plural && later.length === 1 && later[0]) return { entity: later[0], rule: 'parties/role-description' }
-  return (role.plural ? null : nobodyElse(role, at, scene)) ?? bodyBefore(role, at, scene)
+  return (
+    (role.plural ? null : (nobodyElse(role, at, scene) ?? justNamed(role, at, scene))) ??
+    bodyBefore(role, at, scene) ??
+    bodyJustNow(role, at, scene)
+  )
 }
 
 /** "The inquiry's chair" is not the operations director, though a chair may be called a director; no manager is the sporting director. */
@@ -77,7 +83,7 @@ function agrees(one: Entity, role: Role): boolean {
   const nouns = SAME_OFFICE.get(role.noun) ?? []
   const isApart = ({ modifiers }: Role) => modifiers.some(word => APART.has(word))
   const had = one.roles.filter(other => nouns.includes(other.noun) && !isApart(other))
-  return had.length > 0 && !isApart(role) && share(tellingWords(role), had)
+  return had.length > 0 && !isApart(role) && share(tellingWords(role), had, true)
 }
 
 /** "Lena Marsh sees a fall. The harbour’s economist …": the one just spoken of whom the report says nothing else of. */
@@ -92,6 +98,19 @@ function nobodyElse(role: Role, at: Place, scene: Scene): Found | null {
   return clear ? { entity: one, rule: 'parties/the-person' } : null
 }
 
+/** "Try that on Lena Marsh. The Arden farmer …": the only one of whom this sentence and the one before speak, by name and without a word on who it is. */
+function justNamed(role: Role, at: Place, scene: Scene): Found | null {
+  if (at.quote >= 0 || nounKind(role.noun) !== 'person' || NOBODY.test(role.noun) || PRESIDES.test(role.noun))
+    return null
+  if (!tellingWords(role).size) return null
+  const near = [...scene.near.latest(at.sentence - 1), ...scene.near.latest(at.sentence)].map(({ entity }) => entity)
+  const people = new Set(near.filter(({ kind }) => kind === 'person'))
+  const [one] = people
+  if (!one?.named || people.size > 1 || !one.sure || one.plural || one.roles.length) return null
+  const gender = genderOf(role.noun)
+  return gender && one.gender && one.gender !== gender ? null : { entity: one, rule: 'parties/the-person' }
+}
+
 /** Whom a bare noun of a headline or dek stands for: the one below who is called so, or the body of that kind; null where none or several fit. */
 export function takeUpFromHeadline(role: Role, scene: Scene): Found | null {
   const found = (entity: Entity): Found => ({ entity, rule: 'parties/headline-role' })
@@ -101,11 +120,14 @@ export function takeUpFromHeadline(role: Role, scene: Scene): Found | null {
     if (named) return found(named)
     // "Auditors" are the office of auditors that the text names.
     const body = role.plural ? bodyBelow(role, scene) : null
-    const one = body ?? sole(all)
+    // "Museum" is rather the one museum that has a name than "a museum".
+    const isBare = all.length > 0 && !role.plural && !role.modifiers.length && PARTY_NOUNS.get(role.noun) !== 'person'
+    const alone = isBare ? bodyBelow(role, scene) : null
+    const one = body ?? (alone?.named ? alone : sole(all))
     if (one) return found(one)
     if (all.length) return null
   }
-  const body = role.modifiers.length ? null : bodyBelow(role, scene)
+  const body = (role.modifiers.length ? null : bodyBelow(role, scene)) ?? bodyNamedSo(role, scene)
   return body && found(body)
 }
 
@@ -134,7 +156,10 @@ function share(wanted: ReadonlySet<string>, roles: readonly Role[], strictly = f
 function called(scene: Scene, nouns: readonly string[], role: Role): Entity[] {
   const all = nouns.flatMap(noun => (scene.roster.byNoun.get(noun) ?? []).slice(-MOST_CALLED))
   return [...new Set(all.map(realOf))].filter(
-    one => one.plural === role.plural && (one.named || !ANY_ONE.test(one.name)) && sameOffice(one, role),
+    one =>
+      one.plural === role.plural &&
+      (one.named || !(ANY_ONE.test(one.name) || OWN_WORD.test(one.name))) &&
+      sameOffice(one, role),
   )
 }
 

@@ -1,4 +1,5 @@
 import {
+  AIRED,
   BRINGS,
   CORRESPONDENCE,
   DATE_LEADS,
@@ -22,11 +23,11 @@ const LEAD = 40
 /** Letters or a recording have been told of: "On June 3, the clerk *asked the surveyor* …", "the reeve *can be heard saying* …". */
 export function exchanged(scene: Scene): void {
   const { attributions, text, sentences, sources, cues, hearers, openings, outlets, inSentence, titles } = scene
-  const { found, outletOf, isOwn, isDocument, root, reports, back, before, inSentenceBefore, set } = scene
-  const through = (j: number) => (outlets[root(j)] != null ? root(j) : (found.get(j)?.through ?? j))
+  const { found, outletOf, newsOf, isOwn, isDocument, root, reports, back, before, inSentenceBefore, set } = scene
+  const through = (j: number) => (outlets[root(j)] != null ? newsOf(root(j)) : (found.get(j)?.through ?? j))
   const isRecording = (j: number) =>
     reports(j)
-      ? BRINGS.test(cues[j] ?? '') && RECORDING.test(headNoun(openings[j] ?? ''))
+      ? AIRED.test(sources[j] ?? '') || (BRINGS.test(cues[j] ?? '') && RECORDING.test(headNoun(openings[j] ?? '')))
       : outlets[j] == null && RECORDING.test(headNoun(sources[j] ?? ''))
   for (const [i, one] of attributions.entries()) {
     if (titles[i] || sources[i] === '' || outlets[i] != null || isDocument(i)) continue

@@ -1,10 +1,22 @@
 import { ASKS } from '../../english/hedges.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
 import type { Rule } from '../../english/rule.ts'
-import { AFTER_NOUN, DOCUMENT_NOUN, THIS_OUTLET } from '../../english/via.ts'
+import {
+  AFTER_NOUN,
+  BY,
+  CONSULTED_BY,
+  DOCUMENT_NOUN,
+  FIRST,
+  NAMED_BEFORE,
+  PRESS_OFFICE,
+  PUBLISHES,
+  REPORT_BY,
+  RESTS_ON,
+  THIS_OUTLET,
+} from '../../english/via.ts'
 import type { Attribution, Party } from '../../record/record.ts'
 import type { Linking } from '../linking.ts'
-import { introduced, outlet } from '../outlet.ts'
+import { introduced, knownAs, outlet } from '../outlet.ts'
 
 /** What stands over the report tells nothing of what a later "newspaper" is. */
 const TITLES: ReadonlySet<string> = new Set(['headline', 'dek', 'caption'])
@@ -12,6 +24,8 @@ const TITLES: ReadonlySet<string> = new Set(['headline', 'dek', 'caption'])
 const REACH_BLOCKS = 3
 /** How many attributions back is looked at the most: a paragraph has a dozen at the very most. */
 export const REACH = 32
+/** Room before a cue for "first", and before "which" for the name of an outlet. */
+const BEFORE = 40
 /** How much of what was said shows whether it begins with a document. */
 const OPENING = 200
 /** No words come through more hands than this; a longer chain is not followed. */
@@ -43,6 +57,8 @@ export interface Scene {
   root(i: number): number
   /** Whether it is what an outlet is said to have reported itself, and not what it asked. */
   reports(i: number): boolean
+  /** What the outlet that speaks there is said to have reported or published, where that is told near before: "The Post reported … *The paper added*". */
+  newsOf(i: number): number
   isDocument(i: number): boolean
   /** How many paragraphs the second stands before the first. */
   back(i: number, j: number): number
@@ -61,6 +77,7 @@ export function sceneOf({ attributions, segmented, parties }: Linking): Scene {
   const byId = new Map(parties.map(party => [party.id, party]))
   const sources = attributions.map(one => words(one.source))
   const cues = attributions.map(one => words(one.cue))
+  const before = (at: number) => report.text.slice(Math.max(0, at - BEFORE), at)
   const blocks = placed(
     attributions,
     report.blocks.map(block => block.span),
@@ -70,15 +87,50 @@ export function sceneOf({ attributions, segmented, parties }: Linking): Scene {
   const asks = cues.map(cue => ASKS.test(cue))
   const own = bare(report.outlet ?? '')
   const isOwn = (name: string) => THIS_OUTLET.test(name) || isPartOf(bare(name), own)
-  const known = introduced(report.text)
+  const known = new Set(introduced(report.text))
   const outletOf = (name: string, party: string | null | undefined): string | null => {
-    if (name === '' || (/^\p{L}+$/u.test(name) && PRONOUNS.has(name.toLowerCase())) || isOwn(name)) return null
+    if (
+      name === '' ||
+      PRESS_OFFICE.test(name) ||
+      (/^\p{L}+$/u.test(name) && PRONOUNS.has(name.toLowerCase())) ||
+      isOwn(name)
+    )
+      return null
+    if (CONSULTED_BY.test(name)) return null
+    const reporter = REPORT_BY.exec(name)?.[1]
+    if (reporter !== undefined) return isOwn(reporter) ? null : outlet(reporter, known)
     // "Emails seen by the Post" are no outlet, "the Post's report" is one.
     if (DOCUMENT_NOUN.test(headNoun(name)) && outlet(headOf(name), known) === null) return null
     return outlet(name, known) ?? (byId.get(party ?? '')?.kind === 'publication' ? (bare(name).at(-1) ?? null) : null)
   }
-  const outlets = attributions.map((one, i) => outletOf(sources[i] ?? '', one.party))
+  const named = sources.map((source, i) =>
+    source === 'which' ? (NAMED_BEFORE.exec(before(attributions[i]?.source[0]?.start ?? 0))?.[0] ?? source) : source,
+  )
+  for (const name of reporters()) known.add(knownAs(name))
+  const outlets = attributions.map((one, i) => outletOf(named[i] ?? '', one.party))
   const found = new Map<number, { through: number; rule: Rule }>()
+  /** Names that the report shows to be outlets': of one that "reported, citing", that "first reported" something, or that is called one. */
+  function reporters(): string[] {
+    const cites = new Set(
+      attributions.flatMap((one, i) => (one.within && RESTS_ON.test(cues[i] ?? '') ? [one.within] : [])),
+    )
+    return attributions.flatMap((one, i) => {
+      const name = (named[i] ?? '').split(',')[0] ?? ''
+      const cue = one.cue[0]
+      if (!/^(?:[Tt]he )?\p{Lu}/u.test(name) || !cue || isOwn(name)) return []
+      if (outletOf(named[i] ?? '', one.party)) return [name]
+      const kind = byId.get(one.party ?? '')?.kind
+      if (kind === 'government' || kind === 'group' || !PUBLISHES.test(cues[i] ?? '')) return []
+      const by =
+        one.source[0] && cue.end <= one.source[0].start && BY.test(report.text.slice(cue.end, one.source[0].start))
+      const first = by && FIRST.test(before(cue.start) + (cues[i] ?? ''))
+      const inIt =
+        sources[i] === 'which' &&
+        named[i] !== 'which' &&
+        / in $/.test(before((one.source[0]?.start ?? 0) - name.length - 2))
+      return first || inIt || cites.has(one.id) ? [name] : []
+    })
+  }
   const back = (i: number, j: number) => (blocks[i] ?? 0) - (blocks[j] ?? 0)
   const comesBack = (i: number, through: number): boolean => {
     let at: number | undefined = through
@@ -88,13 +140,34 @@ export function sceneOf({ attributions, segmented, parties }: Linking): Scene {
     }
     return at !== undefined
   }
+  const reports = (i: number) => outlets[i] != null && attributions[i]?.within === null && !titles[i] && !asks[i]
+  const newsOf = (i: number): number => {
+    const isNews = (j: number) => /report/i.test(cues[j] ?? '') || PUBLISHES.test(cues[j] ?? '')
+    if (isNews(i)) return i
+    const who = attributions[i]?.party ?? null
+    const spoke = new Set<string>()
+    let said: number | undefined
+    for (let j = i - 1; j >= Math.max(0, i - REACH) && back(i, j) <= REACH_BLOCKS; j--) {
+      if (!reports(j)) continue
+      spoke.add(outlets[j] ?? '')
+      const same = (who !== null && who === attributions[j]?.party) || (outlets[i] === '' && outlets[j] !== '')
+      if (!same || (outlets[i] === '' && [...spoke].filter(Boolean).length > 1)) continue
+      if (isNews(j)) return j
+      if (outlets[i] === '') said ??= j
+    }
+    return said ?? i
+  }
   return {
     attributions,
     text: report.text,
     sentences,
     sources,
     cues,
-    openings: attributions.map(one => words(one.content.slice(0, 1)).slice(0, OPENING)),
+    openings: attributions.map(one =>
+      words(one.content.slice(0, 1))
+        .slice(0, OPENING)
+        .replace(/^that /, ''),
+    ),
     hearers: attributions.map(one => words(one.addressee?.spans ?? [])),
     blocks,
     inSentence,
@@ -115,7 +188,8 @@ export function sceneOf({ attributions, segmented, parties }: Linking): Scene {
       }
       return at
     },
-    reports: i => outlets[i] != null && attributions[i]?.within === null && !titles[i] && !asks[i],
+    reports,
+    newsOf,
     isDocument: i => outlets[i] == null && DOCUMENT_NOUN.test(headNoun(sources[i] ?? '')),
     back,
     before(i, holds) {

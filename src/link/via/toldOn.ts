@@ -1,4 +1,4 @@
-import { HAD, TELLS, THEY, TOLD_ON, WAS_TOLD } from '../../english/via.ts'
+import { HAD, TAKEN_UP, TELLS, THEY, TOLD_ON, WAS_TOLD } from '../../english/via.ts'
 import type { Scene } from './scene.ts'
 
 /** Before a cue, room for the "had" that may stand outside it. */
@@ -15,7 +15,7 @@ export function toldOn(scene: Scene): void {
     if (titles[i] || !cue || outlets[i] != null) continue
     const told = !source && WAS_TOLD.test(cues[i] ?? '') && THEY.test(hearers[i] ?? '')
     const had =
-      THEY.test(sources[i] ?? '') &&
+      TAKEN_UP.test(sources[i] ?? '') &&
       HAD.test(text.slice(Math.max(0, cue.start - HAD_BEFORE), cue.end)) &&
       /^[“"‘']?$/.test(text.slice(sentences[inSentence[i] ?? 0]?.start ?? 0, source?.start).trim())
     if ((!told && !had) || inSentenceBefore(i, 0).some(j => isRoot(j) && sources[j] !== '')) continue
