@@ -54,6 +54,15 @@ test('no answer is what was asked about', () => {
   assert.deepEqual(about('Asked for comment, [S:the foundry] [C:said] [T:the order was lawful].'), [[]])
 })
 
+test('nothing where the comment’s own words tell another thing that was asked', () => {
+  assert.deepEqual(
+    about(
+      '[S1:Two engineers] [C1:said] [T1:Marrow Ferries had known of the leak since May]. Marrow Ferries would not say whether its chief had been told.',
+    ),
+    [[]],
+  )
+})
+
 test('nothing where several claims are as likely', () => {
   assert.deepEqual(
     about(

@@ -47,6 +47,11 @@ const LEAST_LIKELY = 0.7
 const BEFORE = 24
 const MOST_WITHIN = 12
 const ACCUSES = /alleg|accus|claim|report|accord|found/i
+/** "would not say *whether an inquiry was open*": the comment's own words tell what was asked, and it is none of the claims. */
+const OWN_QUESTION =
+  /\b(?:say|said|says|tell|reveal|disclose|confirm|explain|clear) (?:whether|if|how|why|what|who|where|when|which)\b/i
+/** So far behind the comment its question may begin. */
+const QUESTION_BEHIND = 40
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/i
 
 /**
@@ -93,7 +98,7 @@ function scale(
     const { asked, span, reply, who } = comment
     const place = below(sentences, span.start) - 1
     const sentence = sentences[place]
-    if (!sentence) return []
+    if (!sentence || OWN_QUESTION.test(text.slice(span.start, span.end + QUESTION_BEHIND))) return []
     const said = text.slice(Math.min(sentence.start, span.start), Math.max(sentence.end, span.end))
     const party = byId.get(asked ?? '')
     const names = nameWords(`${party?.name ?? ''} ${words(who)} ${party?.description ?? ''} ${party?.standsFor ?? ''}`)
