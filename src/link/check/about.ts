@@ -1,18 +1,10 @@
-import {
-  ABOUT_CLAIMS,
-  DENIES,
-  IN_YEAR,
-  JUDGED_NOUN,
-  NO_CLAIM,
-  OF_WHOM,
-  REPORTED,
-  VERB_OF,
-  WHOSE,
-} from '../../english/check/takesUp.ts'
-import { FUNCTION_WORDS } from '../../english/functionWords.ts'
+import { DENIES, IN_YEAR, NO_CLAIM, OF_WHOM, REPORTED, WHOSE } from '../../english/check/takesUp.ts'
 import { PRONOUNS } from '../../english/pronouns.ts'
 import type { Attribution, Span } from '../../record/record.ts'
+import { below } from '../below.ts'
+import { claimNouns } from '../claimNouns.ts'
 import type { Linking } from '../linking.ts'
+import { tellingWords } from '../tellingWords.ts'
 import type { Judged } from './judge.ts'
 
 /** How far back a judgement may reach for the claim it takes up, in UTF-16 code units: its own paragraph and two or three before. */
@@ -60,7 +52,6 @@ const TOPIC = 2
 const LEAST_LIKELY = 0.3
 const ALSO_LIKELY = 0.35
 /** Words of a judgement and of whatever is judged. */
-const TELLING = /[\p{L}\p{N}]{4,}/gu
 const WORDS_BEFORE = 160
 const WORDS_AFTER = 90
 /** How near the words of a judgement the noun for what is judged stands. */
@@ -156,12 +147,9 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
     const { start = 0, end = 0, block } = sentences[sentence] ?? {}
     const told = text.slice(Math.max(start, span.start - WORDS_BEFORE), Math.min(end, span.end + WORDS_AFTER))
     const telling = tellingWords(told)
-    const nouns = [
-      ...text
-        .slice(Math.max(start, span.start - WORDS_NEAR), Math.min(end, span.end + WORDS_NEAR))
-        .matchAll(JUDGED_NOUN),
-    ].map(match => (match[1] ?? '').toLowerCase())
-    const called = nouns.map(noun => ({ verb: beginning(VERB_OF[noun] ?? noun), noun: beginning(noun) }))
+    const called = claimNouns(
+      text.slice(Math.max(start, span.start - WORDS_NEAR), Math.min(end, span.end + WORDS_NEAR)),
+    )
     const from = below(starts, span.start - REACH - 1)
     const to = below(starts, end)
     const weighed = ordered.slice(from, to).flatMap(one => {
@@ -181,7 +169,7 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
         sum += Math.min(shared(sourceWords), MOST_NAMES) * WEIGHTS.sourceWord
       }
       if (called.some(({ verb, noun }) => verb.test(cue) || noun.test(source))) sum += WEIGHTS.noun
-      if (DENIES.test(cue) && !nouns.includes('denial')) sum += WEIGHTS.denial
+      if (DENIES.test(cue) && !called.some(({ noun }) => noun.test('denial'))) sum += WEIGHTS.denial
       if (short) sum += WEIGHTS.short
       if (REPORTED.test(cue)) sum += WEIGHTS.reported
       if (topic) sum += WEIGHTS.topic
@@ -224,19 +212,8 @@ export function claimsAbout(linking: Linking): (judged: Judged) => string[] {
   }
 }
 
-/** Words in small letters, without the mark of the plural. */
-function tellingWords(text: string): Set<string> {
-  const all = [...text.toLowerCase().matchAll(TELLING)].map(([word]) => word.replace(/s$/, ''))
-  return new Set(all.filter(word => !FUNCTION_WORDS.has(word) && !ABOUT_CLAIMS.test(word)))
-}
-
 function first(one: Attribution): number {
   return one.cue[0]?.start ?? 0
-}
-
-/** Finds a word that begins so. */
-function beginning(stem: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${stem}`, 'iu')
 }
 
 /** Whether a name is among these words. */
@@ -247,17 +224,4 @@ function names(words: string, name: string): boolean {
 /** The last word of a name before what describes it: "Ashe" in "Jon Ashe, the miller". Empty where it is no name. */
 function lastName(words: string): string {
   return /(\p{Lu}[\p{L}’'-]*)(?=[^\p{L}’'-]*$)/u.exec(words.split(/[,(]/)[0] ?? '')?.[1] ?? ''
-}
-
-/** How many begin before this place. */
-function below(sorted: readonly (number | Span)[], at: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const value = sorted[middle]
-    if ((typeof value === 'number' ? value : (value?.start ?? 0)) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,8 +1,11 @@
 import { DENIES } from '../../english/check/takesUp.ts'
 import type { Attribution, Comment, Span } from '../../record/record.ts'
+import { below } from '../below.ts'
+import { claimNouns } from '../claimNouns.ts'
 import type { Linking } from '../linking.ts'
+import { tellingWords } from '../tellingWords.ts'
+import { nameWords } from './nameWords.ts'
 import { type Tree, trees } from './trees.ts'
-import { nameWords, nouns, tellingWords } from './words.ts'
 
 /** What speaks for somebody's having been asked about a claim, in log odds: fitted on the annotated reports, and rounded. */
 const WEIGHTS = {
@@ -103,7 +106,7 @@ function scale(
     const party = byId.get(asked ?? '')
     const names = nameWords(`${party?.name ?? ''} ${words(who)} ${party?.description ?? ''} ${party?.standsFor ?? ''}`)
     const telling = tellingWords(said)
-    const called = nouns(said)
+    const called = claimNouns(said)
     const mentions = party?.mentions ?? []
     const isNamed = (spans: readonly Span[]) =>
       spans.some(({ start, end }) => names?.test(text.slice(start, end)) || within(mentions, start, end))
@@ -182,16 +185,4 @@ function first(one: Attribution): number {
 function within(spans: readonly Span[], start: number, end: number): boolean {
   const next = spans[below(spans, start - 1)]
   return next !== undefined && next.end <= end
-}
-
-/** How many begin before this place or at it. */
-function below(sorted: readonly { readonly start: number }[], at: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

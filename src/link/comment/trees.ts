@@ -16,13 +16,9 @@ export interface Tree {
 export function trees({ attributions, segmented }: Linking): Tree[] {
   const { blocks } = segmented.report
   const byId = new Map(attributions.map(one => [one.id, one]))
-  const roots = new Map<string, Attribution>()
   const rootOf = (one: Attribution): Attribution => {
-    const known = roots.get(one.id)
-    if (known) return known
-    const outer = byId.get(one.within ?? '')
-    const found = outer ? rootOf(outer) : one
-    roots.set(one.id, found)
+    let found = one
+    for (let outer = byId.get(one.within ?? ''); outer; outer = byId.get(outer.within ?? '')) found = outer
     return found
   }
   const members = new Map<Attribution, Attribution[]>()
