@@ -162,7 +162,11 @@ function isUnknown({ cue, source }: Raw, [first]: readonly Span[], text: string)
   return NOT_KNOWN.test(words) && QUESTION.test(text.slice(first.start, first.end))
 }
 
-const WITHHOLDS = new RegExp(`^(?:${ANONYMITY.map(({ words }) => words).join('|')})(?!\\p{L})`, 'iu')
+/** Not "sought anonymity for the witness": that is a request about somebody else. */
+const WITHHOLDS = new RegExp(
+  `^(?:${ANONYMITY.map(({ words }) => words).join('|')})(?!\\p{L})(?! for (?!fear|safety))`,
+  'iu',
+)
 
 /** "An envoy who *asked not to be named*": so the report says why it gives no name, which is told of the party; nothing is claimed. */
 function isWithheld(cue: Span, [first]: readonly Span[], text: string): boolean {

@@ -263,6 +263,10 @@ settles('why a name is withheld is no claim; what else is asked is one', [
   ['An envoy [S:who] [C:asked] [T:not to be named] said the talks had failed.', null],
   ['One clerk [S:who] [C:insisted on] [T:anonymity because he fears the mill] spoke.', null],
   [
+    '[S:The defence] [C:sought] [T:anonymity for the witness].',
+    '[S:The defence] [C:sought] [T:anonymity for the witness].',
+  ],
+  [
     'The envoy [S:who] [C:asked] that [T:the ship be named] spoke.',
     'The envoy [S:who] [C:asked] that [T:the ship be named] spoke.',
   ],
